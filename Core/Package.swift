@@ -1,0 +1,30 @@
+// swift-tools-version: 6.2
+// The judgement of Anvil and all it rests on. No dependency may ever be listed here: the purity of
+// the engine is kept by this manifest.
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+    name: "Core",
+    products: [
+        .library(name: "Facts", targets: ["Facts"]),
+        .library(name: "Engine", targets: ["Engine"]),
+        .library(name: "Cycle", targets: ["Cycle"]),
+        .library(name: "Simulator", targets: ["Simulator"]),
+    ],
+    targets: [
+        .target(name: "Facts", swiftSettings: settings),
+        .target(name: "Engine", dependencies: ["Facts"], swiftSettings: settings),
+        .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: settings),
+        .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
+        .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .testTarget(name: "SimulatorTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator"], swiftSettings: settings),
+    ]
+)

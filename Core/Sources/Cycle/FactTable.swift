@@ -1,0 +1,206 @@
+import Facts
+
+/// What one run of an agent gave, stamped with the time of its pass.
+public struct AgentBatch: Equatable, Sendable {
+    public var run: AgentRun
+    /// Empty unless the run scanned.
+    public var lines: [AgentLine]
+    /// The pass the run belongs to.
+    public var at: Moment
+
+    public init(run: AgentRun, lines: [AgentLine], at: Moment) {
+        self.run = run
+        self.lines = lines
+        self.at = at
+    }
+}
+
+/// What a batch changed in the table.
+public struct FactChanges: Equatable, Sendable {
+    /// Facts that are new or have another line than before.
+    public var changed: [Fact] = []
+    /// Facts that a complete run no longer named. Health findings are cleared; all else stays and grows stale.
+    public var missing: [Fact] = []
+    /// Missing facts that are gone from the table: cleared health findings.
+    public var cleared: [FactKey] = []
+    /// The agent's run, when its outcome changed.
+    public var run: AgentRun?
+    public var alerts: [AgentAlert] = []
+    public var actions: [AgentAction] = []
+
+    public var isEmpty: Bool {
+        changed.isEmpty && missing.isEmpty && run == nil && alerts.isEmpty && actions.isEmpty
+    }
+
+    public init() {}
+}
+
+/// How long a source has had the input that it has, and how quickly its battery emptied.
+public struct PowerTrack: Hashable, Sendable, Codable {
+    public var input: Condition
+    public var inputSince: Moment
+    /// Charge and time when the present stretch on battery began.
+    public var chargeAtStart: Double?
+    public var startedAt: Moment?
+    public var measuredPercentPerMinute: Double?
+    public var worstPercentPerMinute: Double?
+}
+
+/// All facts as one seat knows them.
+///
+/// Agents' lines go in, a `Picture` comes out. A run that failed changes nothing but the agent's own state:
+/// its facts stay and grow stale.
+public struct FactTable: Equatable, Sendable {
+    public private(set) var facts: [FactKey: Fact] = [:]
+    public private(set) var runs: [String: AgentRun] = [:]
+    public private(set) var agentAlerts: [String: Alert] = [:]
+    public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
+    public internal(set) var power: [FactKey: PowerTrack] = [:]
+    private var keysByAgent: [String: Set<FactKey>] = [:]
+
+    public init() {}
+
+    /// A table as it was stored.
+    public init(facts: [Fact], runs: [AgentRun], alerts: [Alert], power: [FactKey: PowerTrack] = [:]) {
+        for fact in facts {
+            self.facts[fact.key] = fact
+            keysByAgent[Self.name(fact.key.host, fact.key.agent), default: []].insert(fact.key)
+        }
+        for run in runs { self.runs[Self.name(run.host, run.agent)] = run }
+        for alert in alerts { agentAlerts[alert.key] = alert }
+        self.power = power
+    }
+
+    static func name(_ host: HostName, _ agent: String) -> String { "\(host)/\(agent)" }
+
+    /// Takes in one run of an agent and tells what it changed.
+    public mutating func merge(_ batch: AgentBatch) -> FactChanges {
+        var changes = FactChanges()
+        mergeRun(batch.run, into: &changes)
+        guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
+        let agent = Self.name(batch.run.host, batch.run.agent)
+        var seen = Set<FactKey>(minimumCapacity: batch.lines.count)
+        for line in batch.lines {
+            mergeLine(line, of: batch.run, at: batch.at, seen: &seen, into: &changes)
+        }
+        forgetMissing(from: agent, seen: seen, into: &changes)
+        return changes
+    }
+
+    private mutating func mergeRun(_ run: AgentRun, into changes: inout FactChanges) {
+        let name = Self.name(run.host, run.agent)
+        var run = run
+        if let before = runs[name] {
+            if before.outcome == run.outcome && before.because == run.because {
+                run.since = before.since
+            } else {
+                changes.run = run
+            }
+            if run.succeededAt == nil { run.succeededAt = before.succeededAt }
+        } else {
+            changes.run = run
+        }
+        runs[name] = run
+    }
+
+    private mutating func mergeLine(
+        _ line: AgentLine, of run: AgentRun, at: Moment, seen: inout Set<FactKey>, into changes: inout FactChanges
+    ) {
+        switch line {
+        case .alert(let alert): mergeAlert(alert, of: run, into: &changes)
+        case .action(let action): changes.actions.append(action)
+        default: break
+        }
+        guard let (kind, name) = line.factKey else { return }
+        let key = FactKey(host: run.host, agent: run.agent, kind: kind, key: name)
+        seen.insert(key)
+        remember(line, key: key, at: at)
+        if var fact = facts[key] {
+            fact.observedAt = at
+            if fact.line != line {
+                fact.line = line
+                fact.since = at
+                changes.changed.append(fact)
+            }
+            facts[key] = fact
+        } else {
+            let fact = Fact(key: key, line: line, since: at, observedAt: at)
+            facts[key] = fact
+            keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
+            changes.changed.append(fact)
+        }
+    }
+
+    private mutating func mergeAlert(_ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges) {
+        let key = "\(alert.key)@\(run.host)"
+        switch alert.change {
+        case .set:
+            let standing = Alert(level: alert.level, key: alert.key, host: run.host, text: alert.text)
+            guard agentAlerts[key] != standing else { return }
+            agentAlerts[key] = standing
+        case .clear:
+            guard agentAlerts.removeValue(forKey: key) != nil else { return }
+        }
+        changes.alerts.append(alert)
+    }
+
+    private mutating func forgetMissing(from agent: String, seen: Set<FactKey>, into changes: inout FactChanges) {
+        guard let known = keysByAgent[agent], known.count > seen.count || !known.isSubset(of: seen) else { return }
+        for key in known.subtracting(seen).sorted() {
+            guard let fact = facts[key] else { continue }
+            changes.missing.append(fact)
+            if key.kind == .health {
+                facts[key] = nil
+                keysByAgent[agent]?.remove(key)
+                changes.cleared.append(key)
+            }
+        }
+    }
+
+    /// Keeps what the picture needs beside the line itself: a sensor's last readings, a source's stretch on battery.
+    private mutating func remember(_ line: AgentLine, key: FactKey, at: Moment) {
+        switch line {
+        case .temperature(let temperature):
+            var past = recent[key] ?? []
+            past.append(Sensor.Past(at: at, value: temperature.value))
+            if past.count > Sensor.recentLimit { past.removeFirst(past.count - Sensor.recentLimit) }
+            recent[key] = past
+        case .power(let line):
+            power[key] = PowerTrack.next(after: power[key], seeing: line, at: at)
+        default: break
+        }
+    }
+}
+
+extension PowerTrack {
+    /// A stretch on battery is measured once it lasted this long, seconds, and cost this much charge, percent:
+    /// whole percents are all that most UPSes tell.
+    static let measureAfterSeconds = 60.0
+    static let measureAfterPercent = 2.0
+
+    static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
+        var track = before ?? PowerTrack(input: line.input, inputSince: at)
+        if track.input != line.input {
+            track.input = line.input
+            track.inputSince = at
+        }
+        guard line.output == .battery, let charge = line.chargePercent else {
+            track.chargeAtStart = nil
+            track.startedAt = nil
+            track.measuredPercentPerMinute = nil
+            return track
+        }
+        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart else {
+            track.startedAt = at
+            track.chargeAtStart = charge
+            return track
+        }
+        let seconds = at.secondsSince(start)
+        if seconds >= measureAfterSeconds && chargeAtStart - charge >= measureAfterPercent {
+            let rate = (chargeAtStart - charge) / seconds * 60
+            track.measuredPercentPerMinute = rate
+            track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
+        }
+        return track
+    }
+}

@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func core(_ names: String...) -> [Target.Dependency] {
+    names.map { .product(name: $0, package: "Core") }
+}
+
+let package = Package(
+    name: "anvil",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "anvil", targets: ["anvil"]),
+        .executable(name: "scan-agents", targets: ["scan-agents"]),
+    ],
+    dependencies: [
+        .package(path: "Core"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    ],
+    targets: [
+        .target(name: "CSystem"),
+        .target(
+            name: "AgentKit",
+            dependencies: core("Facts") + ["CSystem", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: settings),
+        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .target(
+            name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
+        .target(
+            name: "Configuration", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
+            swiftSettings: settings),
+        .target(
+            name: "Live",
+            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Configuration"],
+            swiftSettings: settings),
+        .target(
+            name: "Dashboard",
+            dependencies: core("Facts") + [.product(name: "Hummingbird", package: "hummingbird")],
+            resources: [.embedInCode("Assets")],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "anvil",
+            dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
+                "Store", "AgentKit", "Configuration", "Live", "Dashboard",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
+        .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
+        .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
+        .testTarget(name: "ConfigurationTests", dependencies: core("Facts") + ["Configuration"], swiftSettings: settings),
+        .testTarget(
+            name: "LiveTests",
+            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Configuration"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],
+            swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,8 @@
+#include "csystem.h"
+
+#include <errno.h>
+#include <sys/prctl.h>
+
+int anvil_become_subreaper(void) {
+    return prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0 ? 0 : errno;
+}

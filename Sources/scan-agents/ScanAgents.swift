@@ -1,0 +1,1 @@
+@main struct ScanAgents { static func main() {} }
