@@ -1,18 +1,5 @@
 import Facts
 
-/// An alert that appeared, changed its level or text, or is gone.
-public struct AlertChange: Hashable, Sendable, Codable {
-    public enum Change: String, Sendable, Codable { case set, changed, clear }
-    public var change: Change
-    public var alert: Alert
-    public var since: Moment
-    public init(change: Change, alert: Alert, since: Moment) {
-        self.change = change
-        self.alert = alert
-        self.since = since
-    }
-}
-
 /// The alerts that stand, so that each is set once and cleared once.
 public struct AlertBook: Equatable, Sendable {
     public private(set) var open: [String: AlertChange] = [:]

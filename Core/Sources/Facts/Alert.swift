@@ -40,3 +40,16 @@ public struct Alert: Hashable, Sendable, Codable {
         self.causedBy = causedBy
     }
 }
+
+/// An alert that appeared, changed its level or text, or is gone.
+public struct AlertChange: Hashable, Sendable, Codable {
+    public enum Change: String, Sendable, Codable { case set, changed, clear }
+    public var change: Change
+    public var alert: Alert
+    public var since: Moment
+    public init(change: Change, alert: Alert, since: Moment) {
+        self.change = change
+        self.alert = alert
+        self.since = since
+    }
+}
