@@ -29,21 +29,21 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
-        .target(name: "CSystem"),
+        .target(name: "CAnvil"),
         .target(
             name: "AgentKit",
-            dependencies: core("Facts") + ["CSystem", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: core("Facts") + ["CAnvil", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: settings),
         .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(
-            name: "Configuration", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
+            name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Configuration"],
+            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Settings"],
             swiftSettings: settings),
         .target(
             name: "Dashboard",
@@ -53,7 +53,7 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "Store", "AgentKit", "Configuration", "Live", "Dashboard",
+                "Store", "AgentKit", "Settings", "Live", "Dashboard",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -61,10 +61,10 @@ let package = Package(
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
-        .testTarget(name: "ConfigurationTests", dependencies: core("Facts") + ["Configuration"], swiftSettings: settings),
+        .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Configuration"],
+            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Settings"],
             swiftSettings: settings),
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],

@@ -1,4 +1,4 @@
-#include "csystem.h"
+#include "canvil.h"
 
 #include <errno.h>
 #include <sys/prctl.h>

@@ -1,6 +1,6 @@
 // Calls of the system that Swift cannot import because they are variadic or macros.
-#ifndef ANVIL_CSYSTEM_H
-#define ANVIL_CSYSTEM_H
+#ifndef CANVIL_H
+#define CANVIL_H
 
 #include <sys/types.h>
 
