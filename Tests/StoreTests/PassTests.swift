@@ -97,7 +97,7 @@ struct PassTests {
         #expect(try scratch.sqlite("SELECT count(*) FROM history") == "3", "the pass after a failed one has not its history")
     }
 
-    @Test("Another process reads whole passes while they are written")
+    @Test("A reader is told of each pass, and sees it whole")
     func reading() throws {
         let scratch = try Scratch()
         let store = try scratch.writer()
