@@ -18,14 +18,14 @@ public struct AgentState: Encodable, Sendable {
     public var lines: Int
     public var periodSeconds: Double
 
-    public init(_ run: AgentRun, now: Moment) {
+    public init(_ run: AgentRun, now: Moment, time: LocalTime) {
         host = run.host
         agent = run.agent
         outcome = run.outcome.rawValue
-        since = LocalTime.iso(run.since)
+        since = time.iso(run.since)
         because = run.because
-        ran = run.ranAt.map(LocalTime.iso)
-        succeeded = run.succeededAt.map(LocalTime.iso)
+        ran = run.ranAt.map { time.iso($0) }
+        succeeded = run.succeededAt.map { time.iso($0) }
         fresh = run.isFresh(at: now)
         wallSeconds = run.wallSeconds
         cpuSeconds = run.cpuSeconds
@@ -40,13 +40,15 @@ public struct AgentsReport: Sendable {
     public var runs: [AgentRun]
     /// The time of the last pass: freshness is judged by it.
     public var passTime: Moment
+    public var time: LocalTime
 
-    public init(runs: [AgentRun], passTime: Moment) {
+    public init(runs: [AgentRun], passTime: Moment, time: LocalTime) {
+        self.time = time
         self.runs = runs.sorted { ($0.host, $0.agent) < ($1.host, $1.agent) }
         self.passTime = passTime
     }
 
-    public var states: [AgentState] { runs.map { AgentState($0, now: passTime) } }
+    public var states: [AgentState] { runs.map { AgentState($0, now: passTime, time: time) } }
 
     public func write(to page: inout Page, now: Moment) {
         var table = Table([
@@ -66,7 +68,7 @@ public struct AgentsReport: Sendable {
         for run in runs where Self.isTrouble(run) {
             page.item(
                 Cell("!", .warning),
-                "\(run.agent) on \(run.host) \(Self.verb(run.outcome)) since \(LocalTime().clock(run.since, at: now)): \(run.because ?? "no reason was given")",
+                "\(run.agent) on \(run.host) \(Self.verb(run.outcome)) since \(time.clock(run.since, at: now)): \(run.because ?? "no reason was given")",
                 indent: 0)
         }
     }

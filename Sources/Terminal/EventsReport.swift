@@ -9,8 +9,8 @@ public struct EventLine: Encodable, Sendable {
     public var key: String
     public var text: String
 
-    public init(_ event: Event) {
-        at = LocalTime.iso(event.at)
+    public init(_ event: Event, time: LocalTime) {
+        at = time.iso(event.at)
         host = event.host
         level = event.level.rawValue
         kind = event.kind
@@ -24,7 +24,7 @@ public struct EventsReport: Sendable {
     public var events: [Event]
     public var time: LocalTime
 
-    public init(events: [Event], time: LocalTime = LocalTime()) {
+    public init(events: [Event], time: LocalTime) {
         self.events = events
         self.time = time
     }
@@ -42,7 +42,7 @@ public struct EventsReport: Sendable {
     }
 
     /// One event as a line of its own, for following.
-    public static func line(_ event: Event, ink: Ink, time: LocalTime = LocalTime()) -> String {
+    public static func line(_ event: Event, ink: Ink, time: LocalTime) -> String {
         let level = ink.paint(event.level.rawValue, Tone(event.level))
         return "\(time.full(event.at))  \(event.host.printable)  \(level)  \(event.text.printable)\n"
     }
@@ -58,13 +58,13 @@ public struct AlertLine: Encodable, Sendable {
     public var since: String?
     public var causedBy: String?
 
-    public init(_ change: AlertChange) {
+    public init(_ change: AlertChange, time: LocalTime) {
         level = change.alert.level.rawValue
         key = change.alert.key
         host = change.alert.host
         rule = change.alert.rule?.rawValue
         text = change.alert.text
-        since = LocalTime.iso(change.since)
+        since = time.iso(change.since)
         causedBy = change.alert.causedBy
     }
 }
@@ -72,8 +72,10 @@ public struct AlertLine: Encodable, Sendable {
 /// The alerts that stand, the loudest first; those that another one caused stand below it.
 public struct AlertsReport: Sendable {
     public var open: [AlertChange]
+    public var time: LocalTime
 
-    public init(open: [AlertChange]) {
+    public init(open: [AlertChange], time: LocalTime) {
+        self.time = time
         self.open = open.sorted { left, right in
             if left.alert.level != right.alert.level { return left.alert.level > right.alert.level }
             return left.since == right.since ? left.alert.key < right.alert.key : left.since < right.since
@@ -86,7 +88,7 @@ public struct AlertsReport: Sendable {
             let rule = change.alert.rule.map { " (\($0.rawValue))" } ?? ""
             page.item(
                 Cell("\(Tone.mark(change.alert.level)) \(change.alert.level.rawValue)", Tone(change.alert.level)),
-                "\(change.alert.text)\(rule). Since \(LocalTime().clock(change.since, at: now)), \(Words.age(of: change.since, at: now))",
+                "\(change.alert.text)\(rule). Since \(time.clock(change.since, at: now)), \(Words.age(of: change.since, at: now))",
                 indent: 0)
             for caused in open where caused.alert.causedBy == change.alert.key {
                 page.item(Cell("caused", .faint), caused.alert.text, .faint, indent: 4)

@@ -23,8 +23,24 @@ public struct LocalTime: Sendable {
     }
 
     let zone: Zone
+    /// What is added to a moment to get the wall's time, milliseconds: the steady clock of a seat goes on where its wall clock
+    /// was set, so the two may differ.
+    let offsetMilliseconds: Int64
 
-    public init(zone: Zone = .system) { self.zone = zone }
+    public init(zone: Zone = .system, offsetMilliseconds: Int64 = 0) {
+        self.zone = zone
+        self.offsetMilliseconds = offsetMilliseconds
+    }
+
+    /// The same zone for moments of which one is known by both clocks.
+    public func reading(_ moment: Moment, wallMilliseconds: Int64) -> LocalTime {
+        LocalTime(zone: zone, offsetMilliseconds: wallMilliseconds - moment.milliseconds)
+    }
+
+    /// The moment on the seat's steady clock when the wall says `wallMilliseconds`.
+    public func moment(wallMilliseconds: Int64) -> Moment {
+        Moment(milliseconds: wallMilliseconds - offsetMilliseconds)
+    }
 
     /// `2026-11-21 02:14:05 CET`.
     public func full(_ moment: Moment) -> String {
@@ -47,14 +63,14 @@ public struct LocalTime: Sendable {
     public func zoneName(at moment: Moment) -> String { fields(of: moment).zone }
 
     /// For machines: `2026-11-21T01:14:05.250Z`.
-    public static func iso(_ moment: Moment) -> String {
-        let fields = LocalTime(zone: .utc).fields(of: moment)
-        let millis = ((moment.milliseconds % 1000) + 1000) % 1000
-        return "\(fields.day)T\(fields.clock).\(padded(Int(millis), 3))Z"
+    public func iso(_ moment: Moment) -> String {
+        let fields = LocalTime(zone: .utc, offsetMilliseconds: offsetMilliseconds).fields(of: moment)
+        let millis = (((moment.milliseconds + offsetMilliseconds) % 1000) + 1000) % 1000
+        return "\(fields.day)T\(fields.clock).\(Self.padded(Int(millis), 3))Z"
     }
 
     func fields(of moment: Moment) -> Fields {
-        var seconds = time_t(moment.milliseconds.flooredDivision(by: 1000))
+        var seconds = time_t((moment.milliseconds + offsetMilliseconds).flooredDivision(by: 1000))
         var parts = tm()
         switch zone {
         case .system: localtime_r(&seconds, &parts)

@@ -55,8 +55,8 @@ public struct SensorsReport: Sendable {
     public var kinds: [String]
 
     /// `isFresh` tells whether an agent's facts of a host may still be believed.
-    public init(facts: [Fact], filter: SensorFilter = SensorFilter(), isFresh: (Fact) -> Bool) {
-        let all = facts.sorted { $0.key < $1.key }.flatMap { fact in Self.lines(of: fact, isFresh: isFresh(fact)) }
+    public init(facts: [Fact], filter: SensorFilter = SensorFilter(), time: LocalTime, isFresh: (Fact) -> Bool) {
+        let all = facts.sorted { $0.key < $1.key }.flatMap { fact in SensorLines(fact: fact, isFresh: isFresh(fact), time: time).all }
         lines = all.filter(filter.admits)
         hosts = Set(all.map(\.host)).sorted()
         kinds = Set(all.map(\.kind)).sorted()
@@ -80,39 +80,44 @@ public struct SensorsReport: Sendable {
         }
         page.table(table)
     }
+}
 
-    private static func lines(of fact: Fact, isFresh: Bool) -> [SensorLine] {
+/// The values that one fact holds.
+private struct SensorLines {
+    let fact: Fact
+    let isFresh: Bool
+    let time: LocalTime
+
+    var all: [SensorLine] {
         switch fact.line {
         case .reading(let line):
-            [make(fact, isFresh, of: line.of.rawValue, key: line.key, kind: line.kind, value: line.value, unit: line.unit)]
+            [make(of: line.of.rawValue, key: line.key, kind: line.kind, value: line.value, unit: line.unit)]
         case .temperature(let line):
             [
                 make(
-                    fact, isFresh, of: line.of.rawValue, key: line.key, kind: "temperature", value: .number(line.value),
-                    unit: "°C", state: line.state.rawValue + (line.side.map { " \($0.rawValue)" } ?? ""), tone: tone(line.state))
+                    of: line.of.rawValue, key: line.key, kind: "temperature", value: .number(line.value), unit: "°C",
+                    state: line.state.rawValue + (line.side.map { " \($0.rawValue)" } ?? ""), tone: tone(line.state))
             ]
-        case .power(let line): lines(of: line, fact, isFresh)
+        case .power(let line): lines(of: line)
         case .health, .device, .member, .server, .alert, .action, .done: []
         }
     }
 
-    private static func lines(of power: Power, _ fact: Fact, _ isFresh: Bool) -> [SensorLine] {
-        func make(_ key: String, _ value: ReadingValue?, _ unit: String?) -> SensorLine? {
-            value.map { Self.make(fact, isFresh, of: power.key, key: key, kind: "power", value: $0, unit: unit) }
+    private func lines(of power: Power) -> [SensorLine] {
+        func number(_ key: String, _ value: Double?, _ unit: String) -> SensorLine? {
+            value.map { make(of: power.key, key: key, kind: "power", value: .number($0), unit: unit) }
         }
-        let input = Self.make(
-            fact, isFresh, of: power.key, key: "input", kind: "power", value: .text(power.output.rawValue), unit: nil,
-            state: power.input.rawValue, tone: power.input == .good ? .good : power.input == .bad ? .bad : .unknown)
-        return [input]
+        let output = make(
+            of: power.key, key: "output", kind: "power", value: .text(power.output.rawValue), unit: nil,
+            state: power.input.rawValue, tone: Tone(power.input))
+        return [output]
             + [
-                make("charge", power.chargePercent.map(ReadingValue.number), "%"),
-                make("runtime", power.runtimeSeconds.map(ReadingValue.number), "s"),
-                make("load", power.loadPercent.map(ReadingValue.number), "%"),
-                make("inputVoltage", power.inputVolts.map(ReadingValue.number), "V"),
+                number("charge", power.chargePercent, "%"), number("runtime", power.runtimeSeconds, "s"),
+                number("load", power.loadPercent, "%"), number("inputVoltage", power.inputVolts, "V"),
             ].compactMap { $0 }
     }
 
-    private static func tone(_ state: HeatState) -> Tone {
+    private func tone(_ state: HeatState) -> Tone {
         switch state {
         case .nominal: .plain
         case .warning: .warning
@@ -120,13 +125,13 @@ public struct SensorsReport: Sendable {
         }
     }
 
-    private static func make(
-        _ fact: Fact, _ isFresh: Bool, of place: String, key: String, kind: String, value: ReadingValue, unit: String?,
-        state: String? = nil, tone: Tone = .plain
+    private func make(
+        of place: String, key: String, kind: String, value: ReadingValue, unit: String?, state: String? = nil,
+        tone: Tone = .plain
     ) -> SensorLine {
         SensorLine(
             host: fact.key.host, agent: fact.key.agent, of: place, key: key, kind: kind, value: value, unit: unit,
-            state: state, since: LocalTime.iso(fact.since), seen: LocalTime.iso(fact.observedAt), fresh: isFresh,
+            state: state, since: time.iso(fact.since), seen: time.iso(fact.observedAt), fresh: isFresh,
             text: Words.value(value, unit: unit), tone: tone, seenAt: fact.observedAt)
     }
 }

@@ -1,25 +1,8 @@
+public import Engine
 public import Facts
 
 /// How things stand: the fields of `anvil status --json`.
 public struct StatusReport: Encodable, Sendable {
-    /// What stands at the top of the dashboard, too.
-    public struct Headline: Encodable, Sendable {
-        /// `well`, `work`, `warning`, `critical`, `unknown`, `off` or `maintenance`.
-        public var level: String
-        public var sentence: String
-        /// What else is to be said in the same breath.
-        public var detail: String?
-        /// Whether the reader needs to act, in words.
-        public var you: String?
-
-        public init(level: String, sentence: String, detail: String? = nil, you: String? = nil) {
-            self.level = level
-            self.sentence = sentence
-            self.detail = detail
-            self.you = you
-        }
-    }
-
     public struct Part: Encodable, Sendable {
         public var key: String
         public var agent: String
@@ -74,7 +57,8 @@ public struct StatusReport: Encodable, Sendable {
     /// False: no pass for so long that this may be wrong by now.
     public var fresh: Bool
     public var observingOnly: String?
-    public var headline: Headline
+    /// What stands at the top of the dashboard, too.
+    public var headline: Sentence
     public var hosts: [HostState]
     public var sources: [SourceState]
     public var actions: [WhyReport.Action]
@@ -84,24 +68,24 @@ public struct StatusReport: Encodable, Sendable {
     public var agentsInTrouble: [Agent]
     public var lookAgainAt: String?
 
-    public init(picture: Picture, decision: Decision, headline: Headline, now: Moment) {
+    public init(picture: Picture, decision: Decision, headline: Sentence, now: Moment, time: LocalTime) {
         anvil = picture.anvil
         seat = picture.seat
-        at = LocalTime.iso(picture.now)
+        at = time.iso(picture.now)
         ageSeconds = now.secondsSince(picture.now)
         fresh = Self.isFresh(picture, at: now)
         if case .absent(let because) = picture.cluster { observingOnly = because }
         self.headline = headline
         hosts = decision.hosts.map(HostState.init)
-        sources = decision.sources.map(SourceState.init)
-        actions = decision.intents.map { WhyReport.Action($0, at: picture.now) }
+        sources = decision.sources.map { SourceState($0, time: time) }
+        actions = decision.intents.map { WhyReport.Action($0, at: picture.now, time: time) }
         refusals = decision.refusals.map(WhyReport.Forbidden.init)
-        findings = decision.findings.map { WhyReport.Hold($0, at: picture.now) }
+        findings = decision.findings.map { WhyReport.Hold($0, at: picture.now, time: time) }
         alerts = decision.alerts
         agentsInTrouble = picture.agents.filter(AgentsReport.isTrouble).map {
             Agent(host: $0.host, agent: $0.agent, outcome: $0.outcome.rawValue, because: $0.because)
         }
-        lookAgainAt = decision.lookAgainAt.map(LocalTime.iso)
+        lookAgainAt = decision.lookAgainAt.map { time.iso($0) }
     }
 
     /// Old, once three passes are missing and at least 15 s have gone by.
@@ -134,11 +118,11 @@ extension StatusReport.HostState {
 }
 
 extension StatusReport.SourceState {
-    init(_ source: SourceAssessment) {
+    init(_ source: SourceAssessment, time: LocalTime) {
         self.source = source.name
         condition = source.condition.rawValue
         because = source.because
-        since = source.since.map(LocalTime.iso)
+        since = source.since.map { time.iso($0) }
         chargePercent = source.chargePercent
         runtimeSeconds = source.runtimeSeconds
         claimedRuntimeSeconds = source.claimedRuntimeSeconds

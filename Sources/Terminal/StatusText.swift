@@ -1,15 +1,16 @@
+public import Engine
 public import Facts
 
 /// Prints how things stand: the sentence first, then what it rests on, then what needs a look.
 public struct StatusText: Sendable {
     public var picture: Picture
     public var decision: Decision
-    public var headline: StatusReport.Headline
+    public var headline: Sentence
     public var now: Moment
     public var time: LocalTime
 
     public init(
-        picture: Picture, decision: Decision, headline: StatusReport.Headline, now: Moment, time: LocalTime = LocalTime()
+        picture: Picture, decision: Decision, headline: Sentence, now: Moment, time: LocalTime
     ) {
         self.picture = picture
         self.decision = decision
@@ -36,15 +37,25 @@ public struct StatusText: Sendable {
                 .unknown, indent: 0)
         }
         let (mark, tone) = Self.mark(headline.level)
-        page.item(Cell(mark, tone), headline.sentence, isFresh ? .strong : .plain, indent: 0)
-        if let detail = headline.detail { page.say(detail, indent: 2) }
-        if let you = headline.you { page.say("Do you need to act? \(you)", indent: 2) }
+        page.item(Cell(mark, tone), headline.heading, isFresh ? .strong : .plain, indent: 0)
+        for line in [headline.then, headline.also ?? ""] where !line.isEmpty { page.say(line, indent: 2) }
+        page.field("Next", [next, headline.next.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
+        page.field("You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
+        page.field(
+            "Servers", [headline.servers.answer, headline.servers.detail].filter { !$0.isEmpty }.joined(separator: ". "),
+            nameWidth: 9)
         if case .absent(let because) = picture.cluster {
             page.say("Observing only, nothing is carried out: \(because)", .unknown, indent: 2)
         }
         page.say(
             "\(picture.anvil) as \(picture.seat) saw it at \(time.clock(picture.now, at: now)), \(Words.age(of: picture.now, at: now))",
             .faint, indent: 2)
+    }
+
+    private var next: String {
+        guard let at = headline.next.at else { return headline.next.what }
+        let wait = at > now ? ", in \(Words.duration(seconds: at.secondsSince(now)))" : ""
+        return "\(headline.next.what) (\(time.clock(at, at: now))\(wait))"
     }
 
     private func writeHosts(to page: inout Page) {
@@ -172,14 +183,14 @@ public struct StatusText: Sendable {
         return "\(Words.duration(seconds: runtime)) (says \(Words.duration(seconds: claimed)))"
     }
 
-    private static func mark(_ level: String) -> (String, Tone) {
+    private static func mark(_ level: Sentence.Level) -> (String, Tone) {
         switch level {
-        case "well": ("ok", .good)
-        case "work": (">", .work)
-        case "warning": ("!", .warning)
-        case "critical": ("x", .bad)
-        case "maintenance", "off": ("-", .faint)
-        default: ("?", .unknown)
+        case .good: ("ok", .good)
+        case .work: (">", .work)
+        case .warn: ("!", .warning)
+        case .bad: ("x", .bad)
+        case .maintenance: ("-", .faint)
+        case .unknown: ("?", .unknown)
         }
     }
 }

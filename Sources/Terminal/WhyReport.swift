@@ -70,37 +70,37 @@ public struct WhyReport: Encodable, Sendable {
     public var alerts: [Alert]
     public var lookAgainAt: String?
 
-    public init(decision number: Int64?, picture: Picture, decision: Decision) {
+    public init(decision number: Int64?, picture: Picture, decision: Decision, time: LocalTime) {
         let now = picture.now
         self.decision = number
-        at = LocalTime.iso(now)
+        at = time.iso(now)
         anvil = picture.anvil
         seat = picture.seat
         if case .absent(let because) = picture.cluster { observingOnly = because }
-        actions = decision.intents.map { Action($0, at: now) }
+        actions = decision.intents.map { Action($0, at: now, time: time) }
         refusals = decision.refusals.map(Forbidden.init)
-        findings = decision.findings.map { Hold($0, at: now) }
+        findings = decision.findings.map { Hold($0, at: now, time: time) }
         kept = decision.kept.map { Kept(question: $0.question, answers: $0.answers, keeps: $0.keeps) }
         wouldChange = Engine.wouldChange(picture)
         alerts = decision.alerts
-        lookAgainAt = decision.lookAgainAt.map(LocalTime.iso)
+        lookAgainAt = decision.lookAgainAt.map { time.iso($0) }
     }
 }
 
 extension WhyReport.Hold {
-    init(_ finding: Finding, at now: Moment) {
+    init(_ finding: Finding, at now: Moment, time: LocalTime) {
         rule = finding.rule.rawValue
         self.finding = finding.name
         about = finding.about
         because = finding.because
-        since = LocalTime.iso(finding.since)
+        since = time.iso(finding.since)
         lastedSeconds = now.secondsSince(finding.since)
         holdSeconds = finding.holdSeconds
     }
 }
 
 extension WhyReport.Action {
-    init(_ intent: Intent, at now: Moment) {
+    init(_ intent: Intent, at now: Moment, time: LocalTime) {
         id = intent.id
         kind = intent.kind.rawValue
         rule = intent.rule.rawValue
@@ -112,9 +112,9 @@ extension WhyReport.Action {
         because = intent.because
         facts = intent.evidence.map {
             WhyReport.Known(
-                what: $0.what, value: $0.value, since: $0.since.map(LocalTime.iso), seen: $0.observedAt.map(LocalTime.iso))
+                what: $0.what, value: $0.value, since: $0.since.map { time.iso($0) }, seen: $0.observedAt.map { time.iso($0) })
         }
-        holds = intent.findings.map { WhyReport.Hold($0, at: now) }
+        holds = intent.findings.map { WhyReport.Hold($0, at: now, time: time) }
         rejected = intent.rejected.map { WhyReport.Rejected(what: $0.what, because: $0.because) }
         preconditions = intent.preconditions.map(\.sentence)
         needsClaim = intent.needsClaim

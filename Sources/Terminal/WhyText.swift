@@ -12,7 +12,7 @@ public struct WhyText: Sendable {
     public var now: Moment
     public var time: LocalTime
 
-    public init(picture: Picture, decision: Decision, number: Int64?, now: Moment, time: LocalTime = LocalTime()) {
+    public init(picture: Picture, decision: Decision, number: Int64?, now: Moment, time: LocalTime) {
         self.picture = picture
         self.decision = decision
         self.number = number
