@@ -98,7 +98,9 @@ extension Sensor {
         var accepted: Double?
         var pending = 0.0
         for past in recent {
-            let isPossible = policy.sensorLowestCelsius...policy.sensorHighestCelsius ~= past.value
+            let possible = policy.sensorLowestCelsius...policy.sensorHighestCelsius
+            let isConfirmed = accepted.map { !possible.contains($0) } ?? false
+            let isPossible = possible.contains(past.value) || isConfirmed
             let isNear = accepted.map { abs(past.value - $0) <= policy.sensorJumpCelsius } ?? true
             if isPossible && isNear {
                 accepted = past.value

@@ -40,9 +40,10 @@ struct Judgement {
     init(_ situation: Situation) {
         self.situation = situation
         memory = situation.picture.memory
+        let isBack = !memory.maintained.allSatisfy(Self.maintained(situation.picture).contains)
         holds = HoldBook(
             memory: situation.picture.memory, now: situation.now,
-            gapSeconds: situation.policy.powerStaleAfterSeconds)
+            gapSeconds: isBack ? 0 : situation.policy.powerStaleAfterSeconds)
     }
 
     /// Notes a condition and tells it as a finding while it holds.
@@ -88,6 +89,7 @@ struct Judgement {
 
     mutating func finish() -> Decision {
         memory.holds = holds.holds
+        memory.maintained = Self.maintained(picture)
         memory.lastPass = now
         return Decision(
             hosts: picture.hosts.compactMap { host in

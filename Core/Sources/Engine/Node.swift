@@ -26,6 +26,7 @@ struct NodeView {
     var holdUpSeconds: Double?
     var holdUpBecause: String
     var evacuationSeconds: Double
+    /// The host itself, not the whole Anvil.
     var inMaintenance: Bool
     /// Why servers may not be moved here; filled in when the peer is known.
     var obstacles: [Obstacle] = []
@@ -55,7 +56,7 @@ struct NodeView {
         let here = servers
         let bytes = picture.servers.reduce(0.0) { here.contains($1.name) ? $0 + Double($1.memoryBytes) : $0 }
         evacuationSeconds = bytes / (picture.migrationBytesPerSecond ?? policy.migrationBytesPerSecond)
-        inMaintenance = (host.maintenance ?? picture.maintenance).map { $0.until.map { now < $0 } ?? true } ?? false
+        inMaintenance = host.maintenance?.isRunning(at: now) ?? false
         fillInHoldUp(picture)
     }
 

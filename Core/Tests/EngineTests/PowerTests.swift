@@ -164,14 +164,10 @@ import Testing
         pair.run(5)
         #expect(pair.run(600, hearing: false).said == [], "silence alone makes it act")
         var other = StandardPair()
-        other.picture.sources[0].power?.staleAfterSeconds = 15
-        other.run(5)
-        for _ in 0..<60 {
-            other.mains(["ups2"], isOn: false)
-            other.run(5)
-            other.picture.sources[0].power?.observedAt = Moment(seconds: 5)
-        }
-        let node = other.pass().hosts.first
-        #expect(node?.power == .bad || node?.power == .good)
+        other.deaf = ["ups1"]
+        other.mains(["ups2"], isOn: false)
+        let decision = other.run(150)
+        #expect(decision.hosts[0].power == .bad, "ups1 is dead and still counts as mains")
+        #expect(decision.said == ["P3 withdraw n2"], "a dead UPS that last claimed mains keeps both nodes on")
     }
 }

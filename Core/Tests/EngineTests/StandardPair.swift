@@ -7,6 +7,8 @@ struct StandardPair {
     var picture: Picture
     /// Seconds since the start.
     private(set) var time = 0.0
+    /// Sources that are no longer heard.
+    var deaf: Set<SourceName> = []
 
     init(separateUPSes: Bool = false) {
         let start = Moment(milliseconds: 0)
@@ -112,7 +114,7 @@ struct StandardPair {
         return decision
     }
 
-    mutating func pass(hearing: Bool = true) -> Decision {
+    @discardableResult mutating func pass(hearing: Bool = true) -> Decision {
         picture.now = Moment(seconds: time)
         if hearing { hearAll() }
         let decision = decide(picture)
@@ -128,7 +130,9 @@ struct StandardPair {
             picture.hosts[index].storage?.observedAt = now
         }
         for index in picture.servers.indices { picture.servers[index].on?.observedAt = now }
-        for index in picture.sources.indices { picture.sources[index].power?.observedAt = now }
+        for index in picture.sources.indices where !deaf.contains(picture.sources[index].name) {
+            picture.sources[index].power?.observedAt = now
+        }
         for index in picture.health.indices { picture.health[index].health.observedAt = now }
         for index in picture.agents.indices { picture.agents[index].succeededAt = now }
         for index in picture.sensors.indices {
