@@ -54,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

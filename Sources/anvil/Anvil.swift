@@ -18,11 +18,11 @@ struct Anvil: AsyncParsableCommand {
             CommandGroup(
                 name: "Look:",
                 subcommands: [
-                    StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
+                    SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
             CommandGroup(
-                name: "Understand:", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
-            CommandGroup(name: "Set up:", subcommands: [DoctorCommand.self, ConfigCommand.self]),
+                name: "Understand:", subcommands: [WhyCommand.self, ExplainCommand.self]),
+            CommandGroup(name: "Set up:", subcommands: [DoctorCommand.self, ConfigCommand.self, ManualCommand.self]),
         ])
 }
 

@@ -21,7 +21,7 @@ struct EventsCommand: AsyncParsableCommand {
     var since: Double?
 
     @Option(name: .long, help: ArgumentHelp("At least this loud: info, notice, warning or critical.", valueName: "level"))
-    var level: AlertLevel = .info
+    var level: Loudness = .info
 
     @Option(name: .long, help: ArgumentHelp("Only of this host.", valueName: "name"))
     var host: String?
@@ -104,7 +104,7 @@ struct EventsCommand: AsyncParsableCommand {
 
     private var query: EventQuery {
         var query = EventQuery()
-        query.atLeast = level
+        query.atLeast = level.level
         query.host = host
         query.text = search
         return query
@@ -126,4 +126,16 @@ struct EventsCommand: AsyncParsableCommand {
     }
 }
 
-extension AlertLevel: ExpressibleByArgument {}
+/// The levels as an argument.
+enum Loudness: String, CaseIterable, ExpressibleByArgument {
+    case info, notice, warning, critical
+
+    var level: AlertLevel {
+        switch self {
+        case .info: .info
+        case .notice: .notice
+        case .warning: .warning
+        case .critical: .critical
+        }
+    }
+}

@@ -10,7 +10,7 @@ struct ConfigOptions: ParsableArguments {
 
     /// The settings of the file, or the defaults when no file was named and none is there. Throws `SettingsError`.
     func load() throws -> Settings {
-        let host = Host.ownName()
+        let host = OwnHost.name()
         if let config { return try Settings.load(path: config, host: host) }
         guard FileManager.default.fileExists(atPath: Settings.defaultPath) else { return Settings(host: host) }
         return try Settings.load(path: Settings.defaultPath, host: host)
@@ -50,9 +50,10 @@ struct OutputOptions: ParsableArguments {
     var json = false
 }
 
-extension Host {
-    /// This host's name, without its domain.
-    static func ownName() -> HostName {
+/// The host that this program runs on.
+enum OwnHost {
+    /// Its name, without its domain.
+    static func name() -> HostName {
         let name = ProcessInfo.processInfo.hostName
         return name.split(separator: ".").first.map(String.init) ?? "localhost"
     }

@@ -1,3 +1,4 @@
+import CAnvil
 import Facts
 import Foundation
 import Settings
@@ -15,7 +16,7 @@ struct Surveyor {
 
     func survey() -> Survey {
         var problems: [String] = []
-        var settings = Settings(host: Host.ownName())
+        var settings = Settings(host: OwnHost.name())
         do {
             settings = try data.load()
         } catch {
@@ -75,9 +76,8 @@ struct Surveyor {
     }
 
     private func lookAtClock(_ survey: inout Survey) {
-        var state = timex()
-        let answer = adjtimex(&state)
-        survey.clockIsSynchronised = answer < 0 ? nil : state.status & STA_UNSYNC == 0
+        let answer = canvil_clock_synchronised()
+        survey.clockIsSynchronised = answer < 0 ? nil : answer == 1
         let keepers = ["chronyd": ["/usr/sbin/chronyd"], "systemd-timesyncd": ["/lib/systemd/systemd-timesyncd"], "ntpd": ["/usr/sbin/ntpd"]]
         survey.clockKeepers = keepers.filter { $0.value.contains(where: exists) }.keys.sorted()
     }
