@@ -21,12 +21,12 @@ private func bmc(_ survey: Survey) -> Checkup {
             ? Checkup("scan-ipmi", .ok, "ipmitool is installed for the BMC")
             : Checkup("scan-ipmi", .lacks, "ipmitool, to read the BMC", mend: "apt install ipmitool", needed: false)
     }
-    switch survey.hasBMC {
+    switch survey.hasBMC ?? (survey.isVirtualMachine ? false : nil) {
     case true?:
         return Checkup(
             "scan-ipmi", .lacks, "there is a BMC, but its kernel driver is not loaded",
             mend: "modprobe -a ipmi_si ipmi_devintf" + (hasTool ? "" : " && apt install ipmitool"), needed: false)
-    case false?: return Checkup("scan-ipmi", .ok, "this host has no BMC")
+    case false?: return Checkup("scan-ipmi", .ok, survey.isVirtualMachine ? "a virtual machine has no BMC" : "this host has no BMC")
     case nil:
         return Checkup(
             "scan-ipmi", .unknown, "whether this host has a BMC cannot be told; if it has, load its driver",
