@@ -60,7 +60,7 @@ struct Anvil: AsyncParsableCommand {
 extension Program {
     /// A slip in the name of a subcommand is answered with the name that was meant.
     private static func checkSubcommand(_ word: String?) throws {
-        let known = Anvil.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+        let known = Anvil.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
         let meant = Words.nearest(to: word, among: known).map { " Did you mean anvil \($0)?" } ?? ""
         throw Complaint(.wrongInput, "There is no subcommand \"\(word)\".\(meant) What there is: anvil --help")
