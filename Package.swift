@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],
             swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine") + ["Terminal"], swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Terminal"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ]
 )
