@@ -10,8 +10,10 @@ struct Supervisor: ~Copyable {
 
     /// How long the forced end of a run may take before the run is given up as stuck in the kernel, seconds.
     static let forcedEndSeconds = 5.0
-    /// How often a long run is looked at for too many processes, seconds.
-    static let lookSeconds = 0.25
+    /// How often a run is looked at for too many processes: a bomb grows quickest at first, seconds.
+    static let lookSeconds = 0.05
+    static let laterLookSeconds = 0.25
+    static let laterAfterSeconds = 2.0
 
     init(_ run: ProcessRun) {
         self.run = run
@@ -63,24 +65,33 @@ struct Supervisor: ~Copyable {
     /// Feeds and reads until the first process ends by itself, which gives nil, or a limit is broken.
     private func supervise(_ pipes: inout ProcessPipes, until deadline: Double) -> ProcessEnding? {
         let counter = ProcessCounter(limit: run.spec.limits.processes)
+        let begun = monotonicSeconds()
+        var nextLook = begun + Self.lookSeconds
         while true {
             let now = monotonicSeconds()
             if now >= deadline { return .outOfTime }
-            var polls = [
-                pollfd(fd: ended.number, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: run.wake.descriptor, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: pipes.output.number, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: pipes.errors.number, events: Int16(POLLIN), revents: 0),
-                pollfd(fd: pipes.input.number, events: Int16(POLLOUT), revents: 0),
-            ]
-            let wait = min(deadline - now, Self.lookSeconds)
-            let ready = poll(&polls, nfds_t(polls.count), Int32(wait * 1000) + 1)
-            if ready == 0 && counter.isPastLimit(of: Descendants(root: pid, mark: run.mark)) { return .tooManyProcesses }
-            if polls[1].revents != 0 { return .cancelled }
-            if polls[4].revents != 0 { pipes.feed() }
+            if now >= nextLook {
+                if counter.isPastLimit(of: Descendants(root: pid, mark: run.mark)) { return .tooManyProcesses }
+                nextLook = now + (now - begun < Self.laterAfterSeconds ? Self.lookSeconds : Self.laterLookSeconds)
+            }
+            let ready = wait(for: pipes, seconds: min(deadline, nextLook) - now)
+            if ready.isCancelled { return .cancelled }
+            if ready.mayWrite { pipes.feed() }
             if let broken = pipes.drain() { return broken }
-            if polls[0].revents != 0 { return nil }
+            if ready.hasEnded { return nil }
         }
+    }
+
+    private func wait(for pipes: borrowing ProcessPipes, seconds: Double) -> (hasEnded: Bool, isCancelled: Bool, mayWrite: Bool) {
+        var polls = [
+            pollfd(fd: ended.number, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: run.wake.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: pipes.input.number, events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: pipes.output.number, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: pipes.errors.number, events: Int16(POLLIN), revents: 0),
+        ]
+        _ = poll(&polls, nfds_t(polls.count), Int32(max(0, seconds) * 1000) + 1)
+        return (polls[0].revents != 0, polls[1].revents != 0, polls[2].revents != 0)
     }
 
     /// Asks all to end, and gives the first one its grace.
@@ -157,7 +168,9 @@ private func spawn(_ spec: ProcessSpec, mark: RunMark, _ pipes: borrowing Proces
             call.change_user = 1
             call.user = user.user
             call.group = user.group
-            call.process_limit = UInt(spec.limits.processes)
+            // The system counts all processes of the user, and other runs have the same one: a bomb is ended by its own
+            // count long before it takes the others' share.
+            call.process_limit = UInt(spec.limits.processes) * 16
         }
         return anvil_spawn(&call, &pid)
     }
