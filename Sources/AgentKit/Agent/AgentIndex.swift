@@ -41,7 +41,7 @@ struct AgentIndex {
     private func install(into directory: String) -> Int32 {
         guard let program = ownPath() else { return Output.fail(calledAs, "cannot tell where this program lies") }
         if mkdir(directory, 0o755) != 0 && errno != EEXIST {
-            return Output.fail(calledAs, "\(directory) cannot be made: \(systemMessage(errno))")
+            return Output.fail(calledAs, "\(directory) cannot be made: \(systemWords(errno))")
         }
         var failed = false
         for name in agents.map({ $0.description.name }) {
@@ -54,7 +54,7 @@ struct AgentIndex {
             }
             unlink(link)
             guard symlink(program, link) == 0 else {
-                Output.note("\(link) cannot be made: \(systemMessage(errno))")
+                Output.note("\(link) cannot be made: \(systemWords(errno))")
                 failed = true
                 continue
             }

@@ -6,7 +6,7 @@ enum CaptureFolder {
     /// Makes the folder; gives what is wrong with it, if anything is.
     static func prepare(_ folder: String) -> String? {
         if mkdir(folder, 0o700) == 0 { return nil }
-        guard errno == EEXIST else { return "\(folder) cannot be made: \(systemMessage(errno))" }
+        guard errno == EEXIST else { return "\(folder) cannot be made: \(systemWords(errno))" }
         return names(in: folder).isEmpty ? nil : "\(folder) is not an empty folder; name one that does not exist yet"
     }
 
@@ -14,12 +14,12 @@ enum CaptureFolder {
     static func write(_ bytes: [UInt8], to path: String) -> String? {
         makeFolders(above: path)
         let descriptor = creat(path, 0o600)
-        guard descriptor >= 0 else { return "\(path) cannot be written: \(systemMessage(errno))" }
+        guard descriptor >= 0 else { return "\(path) cannot be written: \(systemWords(errno))" }
         defer { close(descriptor) }
         var written = 0
         while written < bytes.count {
             let count = bytes[written...].withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else { return "\(path) cannot be written: \(systemMessage(errno))" }
+            guard count > 0 else { return "\(path) cannot be written: \(systemWords(errno))" }
             written += count
         }
         return nil

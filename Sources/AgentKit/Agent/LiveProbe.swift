@@ -11,8 +11,6 @@ enum LiveReads {
     static let fileLimitBytes = 4 << 20
     static let toolOutputLimitBytes = 16 << 20
     static let listLimitNames = 10_000
-    /// Where tools are looked for when the environment names no PATH.
-    static let defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 
     static func answer(_ request: ReadRequest) async -> ReadAnswer {
         switch request {
@@ -21,35 +19,28 @@ enum LiveReads {
         case .link(let path): readLink(path)
         case .exists(let path): access(path, F_OK) == 0 ? .content([]) : .absent
         case .space(let path): readSpace(path)
-        case .which(let name): find(tool: name).map { .content(Array($0.utf8)) } ?? .absent
+        case .which(let name): findTool(name).map { .content(Array($0.utf8)) } ?? .absent
         case .root: geteuid() == 0 ? .content([]) : .absent
         case .tool(let call): await run(call)
         case .conversation(let talk): TCPConversation.hold(talk)
         }
     }
 
-    static func find(tool: String) -> String? {
-        let path = getenv("PATH").map { String(cString: $0) } ?? defaultPath
-        // Sbin directories hold most of our tools and are missing from an unprivileged user's PATH.
-        for directory in "\(path):\(defaultPath)".split(separator: ":") where access("\(directory)/\(tool)", X_OK) == 0 {
-            return "\(directory)/\(tool)"
-        }
-        return nil
-    }
-
     private static func run(_ call: ToolCall) async -> ReadAnswer {
-        guard let path = find(tool: call.name) else { return .absent }
         do {
             let result = try await runTool(
-                path, call.arguments, input: Array(call.secretInput.utf8), timeLimitSeconds: call.timeLimitSeconds,
+                call.name, call.arguments, input: Array(call.secretInput.utf8), timeLimitSeconds: call.timeLimitSeconds,
                 outputLimitBytes: toolOutputLimitBytes)
-            if result.timedOut { return .tool(.timedOut) }
             return .tool(
                 .ran(
-                    status: result.status, output: String(decoding: result.standardOutput, as: UTF8.self),
-                    errors: String(decoding: result.standardError, as: UTF8.self)))
+                    status: result.status, output: String(decoding: result.output, as: UTF8.self),
+                    errors: String(decoding: result.errors, as: UTF8.self)))
         } catch {
-            return .failed("\(error)")
+            switch error {
+            case .notFound: return .absent
+            case .outOfTime: return .tool(.timedOut)
+            case .notStarted, .tooMuchOutput, .signalled, .cancelled: return .failed(error.description)
+            }
         }
     }
 
@@ -103,11 +94,6 @@ enum LiveReads {
     static func lastError() -> ReadAnswer {
         let number = errno
         if number == ENOENT || number == ENOTDIR { return .absent }
-        return .failed(systemMessage(number))
+        return .failed(systemWords(number))
     }
-}
-
-/// What the system says of an error number.
-func systemMessage(_ number: Int32) -> String {
-    strerror(number).map { String(cString: $0) } ?? "error \(number)"
 }

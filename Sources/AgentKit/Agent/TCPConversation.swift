@@ -55,7 +55,7 @@ enum TCPConversation {
     private static func connect(to address: addrinfo, until deadline: Int64) -> Result<Int32, Problem> {
         let kind = address.ai_socktype | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
         let socket = Glibc.socket(address.ai_family, kind, address.ai_protocol)
-        guard socket >= 0 else { return .failure(.other(systemMessage(errno))) }
+        guard socket >= 0 else { return .failure(.other(systemWords(errno))) }
         if Glibc.connect(socket, address.ai_addr, address.ai_addrlen) == 0 { return .success(socket) }
         var number = errno
         if number == EINPROGRESS {
@@ -68,7 +68,7 @@ enum TCPConversation {
         }
         if number == 0 { return .success(socket) }
         close(socket)
-        return .failure(number == ECONNREFUSED ? .refused : .other(systemMessage(number)))
+        return .failure(number == ECONNREFUSED ? .refused : .other(systemWords(number)))
     }
 
     private static func send(_ bytes: [UInt8], to socket: Int32, until deadline: Int64) -> Bool {
@@ -91,7 +91,7 @@ enum TCPConversation {
                 return .failed("its answer is not complete within the time limit")
             }
             let count = recv(socket, &buffer, buffer.count, 0)
-            guard count >= 0 else { return .failed(systemMessage(errno)) }
+            guard count >= 0 else { return .failed(systemWords(errno)) }
             guard count > 0 else { return .content(Array(bytes.dropFirst())) }
             bytes += buffer[..<count]
             // The end may straddle two packets: look a little before the newest bytes.
