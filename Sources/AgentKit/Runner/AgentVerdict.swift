@@ -28,7 +28,7 @@ struct AgentOutputReader {
     }
 
     /// Why the run itself failed, whatever it printed; nil when its output counts.
-    private static func failure(of result: ProcessResult, limits: ProcessLimits) -> String? {
+    static func failure(of result: ProcessResult, limits: ProcessLimits) -> String? {
         let said = lastWords(result.errorTail).map { ": \($0)" } ?? ""
         switch result.ending {
         case .exited(0), .exited(3): return nil

@@ -91,3 +91,22 @@ struct SafePathChecker {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 }
+
+extension SafePathChecker {
+    /// Whether a user can come to a program and run it. Call it only for paths that were checked.
+    static func mayReach(_ path: String, user: ProcessUser) -> Bool {
+        var checker = SafePathChecker()
+        guard case .success(let safe) = checker.check(path) else { return false }
+        var directory = ""
+        for name in safe.target.split(separator: "/") {
+            directory += "/\(name)"
+            var status = stat()
+            guard stat(directory, &status) == 0 else { return false }
+            // Scripts are read by their interpreter, so running needs reading too.
+            let needed: mode_t = status.st_mode & S_IFMT == S_IFDIR ? 0o1 : 0o5
+            let shift: mode_t = status.st_uid == user.user ? 6 : status.st_gid == user.group ? 3 : 0
+            guard (status.st_mode >> shift) & needed == needed else { return false }
+        }
+        return true
+    }
+}
