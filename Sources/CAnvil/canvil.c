@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -33,6 +34,34 @@ unsigned short anvil_process_count(void) {
 
 int anvil_pipe(int ends[2]) {
     return pipe2(ends, O_CLOEXEC) == 0 ? 0 : errno;
+}
+
+static int signal_descriptor = -1;
+static int signals_seen = 0;
+
+/// Runs at any point of any thread: an atomic and a system call, nothing else.
+static void note_signal(int number) {
+    int before = errno;
+    __atomic_fetch_or(&signals_seen, number == SIGHUP ? ANVIL_SIGNAL_RELOAD : ANVIL_SIGNAL_STOP, __ATOMIC_SEQ_CST);
+    uint64_t one = 1;
+    if (write(signal_descriptor, &one, sizeof one) < 0) { /* It is readable already. */ }
+    errno = before;
+}
+
+int anvil_watch_signals(void) {
+    signal_descriptor = anvil_wake_descriptor();
+    if (signal_descriptor < 0) return -1;
+    struct sigaction note = {.sa_handler = note_signal, .sa_flags = SA_RESTART};
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    if (sigaction(SIGTERM, &note, NULL) != 0 || sigaction(SIGINT, &note, NULL) != 0) return -1;
+    if (sigaction(SIGHUP, &note, NULL) != 0 || sigaction(SIGPIPE, &ignore, NULL) != 0) return -1;
+    return signal_descriptor;
+}
+
+int anvil_take_signals(void) {
+    uint64_t count;
+    if (read(signal_descriptor, &count, sizeof count) < 0) { /* None came: the answer below says so. */ }
+    return __atomic_exchange_n(&signals_seen, 0, __ATOMIC_SEQ_CST);
 }
 
 /// Moves a descriptor out of the way of 0, 1 and 2.

@@ -40,4 +40,13 @@ int anvil_pipe(int ends[2]);
 /// How many processes and threads the system has, modulo 65536 as the system counts them.
 unsigned short anvil_process_count(void);
 
+/// Catches SIGTERM, SIGINT and SIGHUP from now on, and ignores SIGPIPE. A descriptor that becomes readable when one
+/// came, or -1 with errno set. Call it once.
+int anvil_watch_signals(void);
+
+enum { ANVIL_SIGNAL_STOP = 1, ANVIL_SIGNAL_RELOAD = 2 };
+
+/// Which signals came since the last call, as a sum of the values above.
+int anvil_take_signals(void);
+
 #endif
