@@ -21,6 +21,8 @@ public struct FactChanges: Equatable, Sendable {
     public var changed: [Fact] = []
     /// Facts that a complete run no longer named. Health findings are cleared; all else stays and grows stale.
     public var missing: [Fact] = []
+    /// Those of the missing that the agent's last complete run still named.
+    public var lost: [Fact] = []
     /// Missing facts that are gone from the table: cleared health findings.
     public var cleared: [FactKey] = []
     /// The agent's run, when its outcome changed.
@@ -56,7 +58,7 @@ public struct FactTable: Equatable, Sendable {
     public private(set) var agentAlerts: [String: Alert] = [:]
     public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
     public internal(set) var power: [FactKey: PowerTrack] = [:]
-    private var keysByAgent: [String: Set<FactKey>] = [:]
+    fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
 
     public init() {}
 
@@ -76,6 +78,7 @@ public struct FactTable: Equatable, Sendable {
     /// Takes in one run of an agent and tells what it changed.
     public mutating func merge(_ batch: AgentBatch) -> FactChanges {
         var changes = FactChanges()
+        let lastSuccess = runs[Self.name(batch.run.host, batch.run.agent)]?.succeededAt
         mergeRun(batch.run, into: &changes)
         guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
         let agent = Self.name(batch.run.host, batch.run.agent)
@@ -84,6 +87,7 @@ public struct FactTable: Equatable, Sendable {
             mergeLine(line, of: batch.run, at: batch.at, seen: &seen, into: &changes)
         }
         forgetMissing(from: agent, seen: seen, into: &changes)
+        if let lastSuccess { changes.lost = changes.missing.filter { $0.observedAt >= lastSuccess } }
         return changes
     }
 
@@ -203,4 +207,14 @@ extension PowerTrack {
         }
         return track
     }
+}
+
+extension FactTable {
+    /// The facts of one agent, in the order of their keys.
+    public func facts(of agent: String, on host: HostName) -> [Fact] {
+        (keysByAgent[Self.name(host, agent)] ?? []).sorted().compactMap { facts[$0] }
+    }
+
+    /// The last run of one agent.
+    public func run(of agent: String, on host: HostName) -> AgentRun? { runs[Self.name(host, agent)] }
 }
