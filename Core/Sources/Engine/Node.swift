@@ -11,8 +11,11 @@ struct Obstacle {
     }
 }
 
-/// One host, read: what each rule asks of it.
-struct NodeView {
+/// One host, read: what each rule asks of it. Nothing changes it once the situation is complete.
+///
+/// A class, because a dozen rules look at each host in every pass: copying this much as a struct was more than half
+/// the time of `decide` (`docs/decisions/015-views-are-classes.md`).
+final class NodeView {
     var host: Host
     var power: PowerView
     var heat: HeatView
@@ -61,7 +64,7 @@ struct NodeView {
     }
 
     /// P12: what is taken for the hold-up when the sources do not tell it.
-    private mutating func fillInHoldUp(_ picture: Picture) {
+    private func fillInHoldUp(_ picture: Picture) {
         guard power.condition == .bad, holdUpSeconds == nil else { return }
         guard let last = picture.memory.holdUps.first(where: { $0.host == host.name }) else { return }
         let lostAt = picture.memory.holds.first { $0.key == HoldKey.noPower(host.name) }?.since ?? picture.now
