@@ -70,13 +70,17 @@ final class NodeView {
         let lostAt = picture.memory.holds.first { $0.key == HoldKey.noPower(host.name) }?.since ?? picture.now
         let passed = max(0, picture.now.secondsSince(max(last.at, lostAt)))
         holdUpSeconds = max(0, last.seconds - passed)
-        holdUpBecause = "nothing is heard of its batteries; \(Words.duration(last.seconds)) were left \(Words.duration(passed)) ago"
+        holdUpBecause =
+            "nothing is heard of its batteries; \(Words.duration(last.seconds)) were left \(Words.duration(passed)) ago"
     }
 
     /// Fit: a running member, storage up to date, memory free, not in maintenance, power, not hot. What of that is not so.
     func obstacles(receivingFrom other: NodeView, picture: Picture) -> [Obstacle] {
-        [memberObstacle, storageObstacle(picture.now), memoryObstacle(other, picture), maintenanceObstacle, powerObstacle, heatObstacle]
-            .compactMap(\.self)
+        [
+            memberObstacle, storageObstacle(picture.now), memoryObstacle(other, picture), maintenanceObstacle, powerObstacle,
+            heatObstacle,
+        ]
+        .compactMap(\.self)
     }
 
     private var memberObstacle: Obstacle? {
