@@ -19,8 +19,9 @@ struct Anvil: AsyncParsableCommand {
             CommandGroup(
                 name: "Look",
                 subcommands: [
-                    SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
+                    StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
+            CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self]),
             CommandGroup(
                 name: "Understand", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
             CommandGroup(name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, ManualCommand.self]),

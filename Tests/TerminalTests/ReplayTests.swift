@@ -89,13 +89,13 @@ struct ReplayTests {
         silent.now = picture.now.adding(seconds: 3600)
         let decision = decide(silent)
         let words = sentence(of: silent, decision, clock: SentenceClock())
-        let report = StatusReport(picture: silent, decision: decision, headline: words, now: silent.now, time: LocalTime(zone: .utc))
+        let report = StatusReport(picture: silent, decision: decision, headline: words, pass: picture.now, isLive: false, time: LocalTime(zone: .utc))
         #expect(report.hosts.allSatisfy { $0.power != "good" }, "power is called good an hour after the last word: \(report.hosts)")
         #expect(report.sources.allSatisfy { $0.condition != "good" }, "a source is called good an hour after its last word")
         var page = Page(width: nil, ink: Ink(isOn: false))
         StatusText(
-            picture: silent, decision: decision, headline: words, now: silent.now.adding(seconds: 600), time: LocalTime(zone: .utc)
+            picture: silent, decision: decision, headline: words, pass: picture.now, isLive: false, time: LocalTime(zone: .utc)
         ).write(to: &page)
-        #expect(page.text.hasPrefix("? This is 10 min old"), "an old status does not say so first:\n\(page.text)")
+        #expect(page.text.hasPrefix("? This is 1 h old"), "an old status does not say so first:\n\(page.text)")
     }
 }
