@@ -48,11 +48,11 @@ public struct StatusText: Sendable {
         page.field(
             "Servers", [headline.servers.answer, headline.servers.detail].filter { !$0.isEmpty }.joined(separator: ". "),
             nameWidth: 9)
-        if case .absent(let because) = picture.cluster {
+        if case .absent(let because) = picture.cluster, !headline.then.contains(because) {
             page.say("Observing only, nothing is carried out: \(because)", .unknown, indent: 2)
         }
         page.say(
-            "\(picture.anvil) as \(picture.seat) saw it at \(time.clock(pass, at: now)), \(Words.age(of: pass, at: now))",
+            "\(picture.anvil == picture.seat ? "Seen" : "\(picture.anvil) as \(picture.seat) saw it") at \(time.clock(pass, at: now)), \(Words.age(of: pass, at: now))",
             .faint, indent: 2)
     }
 

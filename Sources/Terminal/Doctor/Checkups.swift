@@ -80,6 +80,7 @@ func clock(_ survey: Survey) -> Checkup {
     let mend =
         switch keeper {
         case nil: "apt install chrony"
+        case .some where survey.scancore == .noSystemd: "apt install chrony && chronyd"
         case "chronyd"?: "systemctl enable --now chrony"
         case .some: "timedatectl set-ntp true"
         }

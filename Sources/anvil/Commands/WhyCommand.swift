@@ -6,9 +6,9 @@ import Terminal
 
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "why", abstract: "Why something was decided: the facts, what was rejected, what would have changed it.",
+        commandName: "why", abstract: "Why something was decided: the facts, what was rejected, what would change it.",
         discussion: """
-            Without a number it tells the last decision. --list names the recent ones. --picture saves the decision with \
+            Without a number it tells the last decision that was more than "all is quiet". --list names the recent ones. --picture saves the decision with \
             all that was known, for a bug report or for `anvil explain`.
             """)
 
@@ -63,7 +63,9 @@ struct WhyCommand: ParsableCommand {
             let newest = try desk.store.decisions(limit: 1).first.map { " The last one is \($0.id)." } ?? ""
             throw Complaint(.wrongInput, "There is no decision \(decision), or it is forgotten.\(newest) `anvil why --list` names them.")
         }
-        guard let last = try desk.store.decisions(limit: 1).first, let stored = try desk.store.decision(id: last.id) else {
+        let recent = try desk.store.decisions(limit: 1000)
+        // That all is quiet again is a decision, too, but not the one that a person asks about.
+        guard let last = recent.first(where: { $0.kind != .quiet }) ?? recent.first, let stored = try desk.store.decision(id: last.id) else {
             throw Complaint(.nothingYet, "Nothing was ever decided: no condition of any rule was met. `anvil status` tells how things stand.")
         }
         return stored
