@@ -5,6 +5,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 public import Store
+import UnixSignals
 
 /// Striker: the pages of one Anvil, live, over HTTP.
 public struct Dashboard: Sendable {

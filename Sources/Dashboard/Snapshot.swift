@@ -1,6 +1,6 @@
+import Engine
 public import Facts
 public import Store
-public import Engine
 
 /// Everything that the pages of one Anvil are a function of.
 public struct Snapshot: Sendable {

@@ -37,10 +37,10 @@ struct HistoryDocument: Codable, Sendable, Equatable {
     var marks: [Mark]
 
     init(_ view: HistoryView, _ snapshot: Snapshot) {
-        t0 = view.history.start.milliseconds
-        bin = view.history.widthSeconds
+        t0 = (view.history?.start.milliseconds ?? 0)
+        bin = view.widthSeconds
         utcOffsetSeconds = snapshot.utcOffsetSeconds
-        series = view.history.lines.map { line in
+        series = view.lines.map { line in
             func scaled(_ value: Double?) -> Int64? {
                 guard let value, value.isFinite, abs(value) < 1e15 else { return nil }
                 return Int64((value * 10).rounded())

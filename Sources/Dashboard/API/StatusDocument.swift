@@ -1,5 +1,6 @@
 import Engine
 import Facts
+import Store
 
 /// `GET /api/v1/status`: the same states as the page, for machines.
 struct StatusDocument: Codable, Sendable, Equatable {

@@ -29,7 +29,7 @@ func agentsPart(_ snapshot: Snapshot) -> Node {
 
 private func row(_ snapshot: Snapshot, _ run: AgentRun) -> [Node] {
     let (look, word) = look(of: run, snapshot)
-    let why = run.because.map { h(.span, .class("sub why")) { " \(ended(capitalised($0)))" } } ?? .nothing
+    let why = run.because.map { because in h(.span, .class("sub why")) { " \(ended(capitalised(because)))" } } ?? .nothing
     func labelled(_ name: String, _ text: String) -> Node { .many([h(.span, .class("lbl")) { "\(name) " }, .text(text)]) }
     return [
         .many([.text(run.agent), h(.span, .class("sub")) { " on \(run.host)" }]), .many([tag(look, word), why]),

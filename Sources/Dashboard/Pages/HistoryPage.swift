@@ -10,10 +10,10 @@ func historyPage(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histor
         h(.section, .class("panel"), .id("history"), .aria(.labelledby, "history-h"), .data(.api, request.address("/api/v1", "history", from: request.from, to: request.to))) {
             h(.header) {
                 h(.h1, .id("history-h"), .class("small-title")) { "History of \(snapshot.anvil)" }
-                h(.p, .class("small")) { "\(snapshot.exact(request.from)) to \(snapshot.exact(request.to)), one value per \(span(Double(view.history.widthSeconds))): highest and lowest kept" }
+                h(.p, .class("small")) { "\(snapshot.exact(request.from)) to \(snapshot.exact(request.to)), one value per \(span(Double(view.widthSeconds))): highest and lowest kept" }
             }
             pick(snapshot, request, view)
-            if view.history.lines.isEmpty {
+            if view.lines.isEmpty {
                 h(.p, .class("sub empty")) { view.all.isEmpty ? "No reading has a history yet: it begins with the first pass." : "Choose readings and press Show." }
             } else {
                 plot(snapshot, request, view)
@@ -94,7 +94,7 @@ private func plot(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
         }
         h(
             .div, .class("cursor"), .id("cursor"), .tabindex(0), .role("slider"), .aria(.label, "Time under the cursor"), .aria(.valuemin, "0"),
-            .aria(.valuemax, String(max(0, (view.history.lines.first?.columns.count ?? 1) - 1))), .aria(.valuenow, "0"), .aria(.valuetext, ""), .hidden)
+            .aria(.valuemax, String(max(0, (view.lines.first?.columns.count ?? 1) - 1))), .aria(.valuenow, "0"), .aria(.valuetext, ""), .hidden)
         h(.div, .class("brush"), .id("brush"), .hidden)
     }
 }
@@ -106,7 +106,7 @@ private func readOut(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Hi
             h(.span, .class("sub")) { " and lowest to highest in view" }
         },
         h(.dl, .class("read")) {
-            for (place, line) in view.history.lines.enumerated() { readLine(place, line) }
+            for (place, line) in view.lines.enumerated() { readLine(place, line) }
         },
         h(.p, .class("small keys"), .id("plot-keys"), .hidden) {
             "Arrow keys move the cursor, Shift moves ten steps, D jumps to the next decision, + and − zoom, 0 goes back. Drag to zoom. Hatched: no data."
@@ -124,16 +124,16 @@ private func readLine(_ place: Int, _ line: History.Line) -> Node {
             " \(seriesName(line.series))"
         }
         h(.dd) {
-            h(.b, .id("read-\(place)")) { last.map { told($0.last, unit) } ?? "no data" }
+            h(.b, .id("read-\(place)")) { last.map { toldValue($0.last, unit) } ?? "no data" }
             if let low = known.map(\.min).min(), let high = known.map(\.max).max() {
-                h(.span, .class("sub")) { " \(told(low, unit)) to \(told(high, unit))" }
+                h(.span, .class("sub")) { " \(toldValue(low, unit)) to \(toldValue(high, unit))" }
             }
         }
     }
 }
 
 private func sameAsTable(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: HistoryView) -> Node {
-    let count = view.history.lines.first?.columns.count ?? 0
+    let count = view.lines.first?.columns.count ?? 0
     let step = max(1, (count + 23) / 24)
     let starts = Array(stride(from: 0, to: count, by: step))
     return h(.details, .id("plot-table")) {
@@ -144,14 +144,14 @@ private func sameAsTable(_ snapshot: Snapshot, _ request: HistoryRequest, _ view
                 h(.thead) {
                     h(.tr) {
                         h(.th, .scope("col")) { "From" }
-                        for line in view.history.lines { h(.th, .scope("col")) { seriesName(line.series) } }
+                        for line in view.lines { h(.th, .scope("col")) { seriesName(line.series) } }
                     }
                 }
                 h(.tbody) {
                     for start in starts {
                         h(.tr) {
-                            h(.th, .scope("row")) { snapshot.exact(view.history.moment(of: start)) }
-                            for line in view.history.lines { h(.td) { stretch(line, start, step) } }
+                            h(.th, .scope("row")) { snapshot.exact(view.moment(of: start)) }
+                            for line in view.lines { h(.td) { stretch(line, start, step) } }
                         }
                     }
                 }
@@ -164,7 +164,7 @@ private func stretch(_ line: History.Line, _ start: Int, _ step: Int) -> String 
     let known = line.columns[start..<min(start + step, line.columns.count)].compactMap { $0 }
     guard let low = known.map(\.min).min(), let high = known.map(\.max).max() else { return "no data" }
     let unit = line.series.unit ?? ""
-    return low == high ? told(low, unit) : "\(told(low, unit)) to \(told(high, unit))"
+    return low == high ? toldValue(low, unit) : "\(toldValue(low, unit)) to \(toldValue(high, unit))"
 }
 
 private func inThisTime(_ snapshot: Snapshot, _ view: HistoryView) -> Node {

@@ -1,3 +1,4 @@
+import Engine
 import Facts
 
 /// What a live stream follows.

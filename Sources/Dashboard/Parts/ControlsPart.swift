@@ -1,5 +1,3 @@
-public import Facts
-
 /// One thing that can be done to a simulated site. It says what will happen before it is done.
 public struct Control: Equatable, Sendable {
     public var id: String

@@ -6,15 +6,13 @@ import Store
 struct HistoryView: Sendable {
     var all: [Series]
     var chosen: [Series]
-    var history: History
+    /// Nil when no reading has a history.
+    var history: History?
     var decisions: [DecisionSummary]
 
-    init(all: [Series], chosen: [Series], history: History, decisions: [DecisionSummary]) {
-        self.all = all
-        self.chosen = chosen
-        self.history = history
-        self.decisions = decisions
-    }
+    var lines: [History.Line] { history?.lines ?? [] }
+    var widthSeconds: Int64 { history?.widthSeconds ?? 1 }
+    func moment(of column: Int) -> Moment { history?.moment(of: column) ?? Moment(milliseconds: 0) }
 
     init(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws {
         let numbers = try store.series().filter { $0.shape == .number }
@@ -24,7 +22,7 @@ struct HistoryView: Sendable {
         chosen = wanted.isEmpty ? Self.choice(of: shown, snapshot) : all.filter { wanted.contains($0.id) }
         history =
             chosen.isEmpty
-            ? History(start: request.from, widthSeconds: 1, lines: [])
+            ? nil
             : try store.history(HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
         decisions = try store.decisions(from: request.from, to: request.to)
     }
@@ -46,7 +44,7 @@ struct HistoryView: Sendable {
     /// One plot for each unit, in the order of the chosen lines.
     var plots: [(unit: String, lines: [Int])] {
         var plots: [(unit: String, lines: [Int])] = []
-        for (place, line) in history.lines.enumerated() {
+        for (place, line) in lines.enumerated() {
             let unit = line.series.unit ?? ""
             if let at = plots.firstIndex(where: { $0.unit == unit }) { plots[at].lines.append(place) } else { plots.append((unit, [place])) }
         }
@@ -82,4 +80,4 @@ func axisValue(_ value: Double, _ unit: String) -> Double {
     }
 }
 
-func told(_ number: Double, _ unit: String) -> String { value(.number(number), unit: unit.isEmpty ? nil : unit) }
+func toldValue(_ number: Double, _ unit: String) -> String { value(.number(number), unit: unit.isEmpty ? nil : unit) }

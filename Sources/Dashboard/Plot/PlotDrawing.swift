@@ -46,11 +46,11 @@ struct PlotDrawing {
 
     /// The same in a sentence or two.
     private var inWords: String {
-        let lines = view.history.lines.prefix(8).map { line -> String in
+        let lines = view.lines.prefix(8).map { line -> String in
             let known = line.columns.compactMap { $0 }
             guard let low = known.map(\.min).min(), let high = known.map(\.max).max() else { return "\(seriesName(line.series)): no data" }
             let unit = line.series.unit ?? ""
-            return "\(seriesName(line.series)): \(Dashboard.told(low, unit)) to \(Dashboard.told(high, unit))"
+            return "\(seriesName(line.series)): \(toldValue(low, unit)) to \(toldValue(high, unit))"
         }
         return "From \(snapshot.time(request.from)) to \(snapshot.time(request.to)). \(lines.joined(separator: ". ")). \(counted(view.decisions.count, "decision", "decisions")). As a table below."
     }
@@ -58,10 +58,10 @@ struct PlotDrawing {
     // MARK: One plot
 
     private func plotNode(_ place: Int, _ unit: String, _ lines: [Int]) -> Node {
-        let known = lines.flatMap { view.history.lines[$0].columns.compactMap { $0 } }
+        let known = lines.flatMap { view.lines[$0].columns.compactMap { $0 } }
         let lowest = axisValue(known.map(\.min).min() ?? 0, unit)
         let highest = axisValue(known.map(\.max).max() ?? 1, unit)
-        let limits = lines.compactMap { limit(of: view.history.lines[$0].series) }
+        let limits = lines.compactMap { limit(of: view.lines[$0].series) }
         let scale = PlotScale(lowest: lowest, highest: highest, unit: unit, limits: limits)
         let top = top(place)
         func y(_ value: Double) -> Double { top + Self.plotHeight * (1 - (value - scale.low) / (scale.high - scale.low)) }
@@ -95,7 +95,7 @@ struct PlotDrawing {
     }
 
     private func lineNode(_ place: Int, _ top: Double, _ y: (Double) -> Double) -> Node {
-        let line = view.history.lines[place]
+        let line = view.lines[place]
         let unit = line.series.unit ?? ""
         var path = ""
         var isDown = false
@@ -104,7 +104,7 @@ struct PlotDrawing {
                 isDown = false
                 continue
             }
-            let middle = Moment(milliseconds: view.history.moment(of: column).milliseconds + view.history.widthSeconds * 500)
+            let middle = Moment(milliseconds: view.moment(of: column).milliseconds + view.widthSeconds * 500)
             let at = decimal(min(right, max(left, x(middle))))
             let (low, high) = (decimal(y(axisValue(value.min, unit))), decimal(y(axisValue(value.max, unit))))
             // A single column between two gaps would be a point without a length.
@@ -125,10 +125,10 @@ struct PlotDrawing {
             if isGap, start == nil { start = column }
             guard !isGap, let begun = start else { continue }
             start = nil
-            let seconds = Double(column - begun) * Double(view.history.widthSeconds)
+            let seconds = Double(column - begun) * Double(view.widthSeconds)
             let isFuture = column == line.columns.count && seconds <= line.series.staleAfterSeconds
             if isFuture { continue }
-            let (from, to) = (max(left, x(view.history.moment(of: begun))), min(right, x(view.history.moment(of: column))))
+            let (from, to) = (max(left, x(view.moment(of: begun))), min(right, x(view.moment(of: column))))
             guard to > from else { continue }
             nodes.append(h(.rect, .class("gap-\(name)"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)), .svg(.height, Self.plotHeight), .svg(.opacity, 0.55)))
             if to - from > 90 {
@@ -141,10 +141,10 @@ struct PlotDrawing {
     /// The name stands at the end of its line; names keep apart.
     private func names(_ lines: [Int], _ unit: String, _ y: (Double) -> Double) -> Node {
         var ends = lines.compactMap { place -> (Int, Double)? in
-            view.history.lines[place].columns.last { $0 != nil }.flatMap { $0 }.map { (place, y(axisValue($0.last, unit)) + 4) }
+            view.lines[place].columns.last { $0 != nil }.flatMap { $0 }.map { (place, y(axisValue($0.last, unit)) + 4) }
         }.sorted { $0.1 < $1.1 }
         for index in ends.indices.dropFirst() where ends[index].1 < ends[index - 1].1 + 15 { ends[index].1 = ends[index - 1].1 + 15 }
-        return .many(ends.map { text(right + 6, $0.1, fitted(seriesName(view.history.lines[$0.0].series), 17), "nm") })
+        return .many(ends.map { text(right + 6, $0.1, fitted(seriesName(view.lines[$0.0].series), 17), "nm") })
     }
 
     // MARK: Axis and lane
