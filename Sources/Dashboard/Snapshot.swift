@@ -57,8 +57,10 @@ extension Snapshot {
     var said: Sentence { sentence(of: picture, decision, clock: clock) }
     var anvil: String { picture.anvil }
     var base: String { "/a/\(encoded(anvil))" }
+    /// When the facts were gathered. A picture that is judged as of now carries the facts of the last pass.
+    var passAt: Moment { passes.first?.at ?? picture.now }
     /// How old the facts are, seconds.
-    var passAgeSeconds: Double { max(0, now.secondsSince(picture.now)) }
+    var passAgeSeconds: Double { max(0, now.secondsSince(passAt)) }
     /// No pass has come in for three periods (or 12 s, if that is longer): what is shown is history.
     var isStale: Bool { passAgeSeconds > max(Self.staleAfterSeconds, 3 * picture.policy.passPeriodSeconds * max(1, rate)) }
     static let staleAfterSeconds = 12.0

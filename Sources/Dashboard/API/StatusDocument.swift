@@ -56,7 +56,7 @@ struct StatusDocument: Codable, Sendable, Equatable {
         anvil = snapshot.anvil
         seat = snapshot.picture.seat
         now = snapshot.now.milliseconds
-        passAt = snapshot.picture.now.milliseconds
+        passAt = snapshot.passAt.milliseconds
         passAgeSeconds = snapshot.passAgeSeconds
         isStale = snapshot.isStale
         isSimulation = snapshot.isSimulation

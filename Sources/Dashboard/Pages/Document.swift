@@ -43,7 +43,7 @@ func document(_ page: Page, _ snapshot: Snapshot) -> String {
             if snapshot.isSimulation { simulationBanner() }
             h(
                 .main, .id("main"), .tabindex(-1), .class(snapshot.isStale ? "isstale" : ""), .data(.rev, String(page.revision)), .data(.of, page.scope?.name ?? ""),
-                .data(.now, stamp), .data(.rate, decimal(snapshot.rate)), .data(.pass, String(snapshot.picture.now.milliseconds)),
+                .data(.now, stamp), .data(.rate, decimal(snapshot.rate)), .data(.pass, String(snapshot.passAt.milliseconds)),
                 .data(.stale, decimal(Snapshot.staleAfterSeconds)), .data(.host, snapshot.picture.seat), .data(.zone, String(snapshot.utcOffsetSeconds))
             ) {
                 staleBanner()
@@ -105,7 +105,7 @@ private func links(_ page: Page, _ snapshot: Snapshot) -> Node {
 private func live(_ page: Page, _ snapshot: Snapshot) -> Node {
     h(.div, .class("live")) {
         h(.span, .class("pulse"), .ariaHidden, .id("pulse"))
-        h(.span, .id("age")) { "Made at \(snapshot.clock.hms(snapshot.now)). Last pass \(snapshot.clock.hms(snapshot.picture.now))" }
+        h(.span, .id("age")) { "Made at \(snapshot.clock.hms(snapshot.now)). Last pass \(snapshot.clock.hms(snapshot.passAt))" }
         if page.scope != nil { h(.button, .class("pause"), .type("button"), .id("pause"), .aria(.pressed, "false"), .hidden) { "Pause" } }
         h(.noscript) { h(.a, .href("?")) { "Reload" } }
     }

@@ -5,7 +5,7 @@ import Facts
 func verdictPart(_ snapshot: Snapshot) -> Node {
     let said = snapshot.said
     let look = snapshot.isStale ? Look.unk : Look(said.level)
-    let heading = snapshot.isStale ? "As of \(snapshot.exact(snapshot.picture.now)): \(said.heading)" : said.heading
+    let heading = snapshot.isStale ? "As of \(snapshot.exact(snapshot.passAt)): \(said.heading)" : said.heading
     return h(
         .section, .class("verdict"), .id("verdict"), .data(.level, look.rawValue), .data(.title, said.title),
         .aria(.labelledby, "say")
@@ -15,7 +15,7 @@ func verdictPart(_ snapshot: Snapshot) -> Node {
             h(.div) {
                 h(.p, .class("kicker \(look.rawValue)")) {
                     sign(look)
-                    h(.span) { snapshot.isStale ? "Old: no news since \(snapshot.exact(snapshot.picture.now))" : said.kicker }
+                    h(.span) { snapshot.isStale ? "Old: no news since \(snapshot.exact(snapshot.passAt))" : said.kicker }
                 }
                 h(.h1, .id("say")) { heading }
                 h(.p, .class("then")) { said.then }
