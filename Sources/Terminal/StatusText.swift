@@ -44,7 +44,8 @@ public struct StatusText: Sendable {
         page.item(Cell(mark, tone), headline.heading, isLive ? .strong : .plain, indent: 0)
         for line in [headline.then, headline.also ?? ""] where !line.isEmpty { page.say(line, indent: 2) }
         page.field("Next", [next, headline.next.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
-        page.field("You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
+        page.field(
+            "You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
         page.field(
             "Servers", [headline.servers.answer, headline.servers.detail].filter { !$0.isEmpty }.joined(separator: ". "),
             nameWidth: 9)

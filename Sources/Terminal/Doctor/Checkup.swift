@@ -51,7 +51,8 @@ public struct Diagnosis: Sendable {
         } else if needed == 0 {
             page.say("Anvil works. It would see or do more with \(Words.list(lacking.map(\.name))).")
         } else {
-            page.say("\(Words.count(needed, "thing")) must be mended: \(Words.list(lacking.filter(\.needed).map(\.name))).", .strong)
+            page.say(
+                "\(Words.count(needed, "thing")) must be mended: \(Words.list(lacking.filter(\.needed).map(\.name))).", .strong)
         }
     }
 

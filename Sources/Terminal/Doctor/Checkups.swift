@@ -6,11 +6,14 @@ private let lowSpaceBytes = 1_073_741_824.0
 func config(_ survey: Survey) -> Checkup {
     if !survey.configProblems.isEmpty {
         return Checkup(
-            "configuration", .lacks, survey.configProblems.joined(separator: " "), mend: "anvil config check --config \(survey.configPath)")
+            "configuration", .lacks, survey.configProblems.joined(separator: " "),
+            mend: "anvil config check --config \(survey.configPath)")
     }
     return survey.configExists
         ? Checkup("configuration", .ok, survey.configPath)
-        : Checkup("configuration", .ok, "\(survey.configPath) is not there, every value is the default (anvil config default prints it)")
+        : Checkup(
+            "configuration", .ok, "\(survey.configPath) is not there, every value is the default (anvil config default prints it)"
+        )
 }
 
 func agents(_ survey: Survey) -> [Checkup] {
@@ -48,14 +51,19 @@ func data(_ survey: Survey) -> [Checkup] {
         found.append(Checkup("data directory", .lacks, trouble))
     } else if survey.isRoot && !data.isWritable {
         found.append(
-            Checkup("data directory", .lacks, "\(data.path) cannot be written; is its file system read-only?", mend: "mount -o remount,rw \(data.path)"))
+            Checkup(
+                "data directory", .lacks, "\(data.path) cannot be written; is its file system read-only?",
+                mend: "mount -o remount,rw \(data.path)"))
     } else {
         found.append(Checkup("data directory", .ok, data.path))
     }
     if let free = data.freeBytes {
         found.append(
             free < lowSpaceBytes
-                ? Checkup("disk space", .lacks, "only \(Words.bytes(free)) are free at \(data.path), \(Words.bytes(lowSpaceBytes)) should be", mend: "du -xh --max-depth=2 \(data.path) | sort -h")
+                ? Checkup(
+                    "disk space", .lacks,
+                    "only \(Words.bytes(free)) are free at \(data.path), \(Words.bytes(lowSpaceBytes)) should be",
+                    mend: "du -xh --max-depth=2 \(data.path) | sort -h")
                 : Checkup("disk space", .ok, "\(Words.bytes(free)) are free at \(data.path)"))
     }
     return found
@@ -85,7 +93,9 @@ func clock(_ survey: Survey) -> Checkup {
         case .some: "timedatectl set-ntp true"
         }
     switch survey.clockIsSynchronised {
-    case true?: return Checkup("clock", .ok, "synchronised" + (keeper.map { ", \($0) is installed" } ?? " (by the host below this machine)"))
+    case true?:
+        return Checkup(
+            "clock", .ok, "synchronised" + (keeper.map { ", \($0) is installed" } ?? " (by the host below this machine)"))
     case false?:
         return Checkup("clock", .lacks, "not synchronised: times of several hosts cannot be compared", mend: mend, needed: false)
     case nil: return Checkup("clock", .unknown, "the kernel does not tell whether it is synchronised", mend: mend)

@@ -19,7 +19,9 @@ struct SimulateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A scenario; - is standard input.", valueName: "file"), completion: .file())
     var file: String
 
-    @Option(name: .long, help: ArgumentHelp("Try the policy of this configuration instead of the default.", valueName: "file"), completion: .file())
+    @Option(
+        name: .long, help: ArgumentHelp("Try the policy of this configuration instead of the default.", valueName: "file"),
+        completion: .file())
     var policy: String?
 
     @Flag(name: .long, help: "Also compare with what the file says happened, block by block; exit status 1 when it differs.")
@@ -53,7 +55,9 @@ struct SimulateCommand: ParsableCommand {
             throw Complaint(.noAccess, "\(file): you may not write this file, so nothing was recorded.")
         }
         try Data(result.recorded.utf8).write(to: URL(fileURLWithPath: file))
-        throw Complaint(.no, "\(file): recorded. Read the difference before you keep it; a run that records checks nothing and therefore fails.")
+        throw Complaint(
+            .no,
+            "\(file): recorded. Read the difference before you keep it; a run that records checks nothing and therefore fails.")
     }
 
     private func compare(_ result: ScenarioResult) throws {
