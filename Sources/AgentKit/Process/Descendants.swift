@@ -1,47 +1,21 @@
 import Glibc
 
-/// All processes of one run: its tree, and the orphans it left.
-///
-/// An agent's child may leave its group and session, and its parent may end. It is still ours: this process is the
-/// subreaper of its descendants, so an orphan becomes our child; its mark, or that it belongs to no other run, gives it away.
+/// All processes of one run: its tree, and the orphans it left. Strays, which are nobody's, count as everybody's: the
+/// first run that ends takes them with it.
 struct Descendants {
     let root: pid_t
-    let mark: RunMark
-    var registry = RunRegistry.shared
 
     /// The processes of the run, its first one included, zombies too.
     func find() -> [ProcessEntry] {
-        // Runs begin and end while we read: whoever was a root before or after is nobody's orphan.
-        let before = registry.roots
-        let table = ProcessTable.read()
-        let roots = before.merging(registry.roots) { first, _ in first }
-        let children = Dictionary(grouping: table.entries, by: \.parent)
-        var queue = table.entries.filter { $0.pid == root }
-        queue += (children[getpid()] ?? []).filter { $0.pid != root && isOurOrphan($0, roots) }
-        var found: [ProcessEntry] = []
-        var seen = Set(queue.map(\.pid))
-        while let next = queue.popLast() {
-            found.append(next)
-            for child in children[next.pid] ?? [] where seen.insert(child.pid).inserted { queue.append(child) }
-        }
-        return found
+        let forest = ProcessForest.read()
+        return forest.members(of: root) + forest.allStrays
     }
 
     /// Whether anything but the runs' first processes is left below us. Quick where the kernel lists our children.
     func mayHaveOrphans() -> Bool {
         guard let children = ProcessTable.ownChildren() else { return true }
-        let roots = registry.roots
+        let roots = RunRegistry.shared.roots
         return children.contains { roots[$0] == nil }
-    }
-
-    /// Every run has a session of its own, so a child in our session was not started by a run. An orphan that belongs
-    /// to no run under way hid its mark on purpose, or its run is over: either way it is ended by the first that sees it.
-    private func isOurOrphan(_ entry: ProcessEntry, _ roots: [pid_t: RunMark]) -> Bool {
-        guard roots[entry.pid] == nil, entry.session != getsid(0) else { return false }
-        if entry.session == root { return true }
-        if roots[entry.session] != nil { return false }
-        guard !entry.isZombie, let other = ProcessTable.mark(of: entry.pid) else { return true }
-        return mark.covers(other) || !roots.values.contains { $0.covers(other) }
     }
 }
 
@@ -62,6 +36,8 @@ extension Descendants {
     func endAll(withinSeconds limitSeconds: Double) -> Ended {
         var ended = Ended()
         var killed = Set<pid_t>()
+        let calm = RunPriority.raise()
+        defer { calm.restore() }
         let deadline = monotonicSeconds() + limitSeconds
         while true {
             let alive = freeze(killed: killed)
@@ -106,6 +82,17 @@ extension Descendants {
             ended.peakBytes = max(ended.peakBytes, usage.peakBytes)
         }
     }
+}
+
+/// Among hundreds of busy processes our thread would hardly come to stop them. Without the right to it, it stays as it is.
+private struct RunPriority {
+    private let before: Int32
+    static func raise() -> RunPriority {
+        let before = getpriority(Int32(PRIO_PROCESS.rawValue), 0)
+        setpriority(Int32(PRIO_PROCESS.rawValue), 0, -20)
+        return RunPriority(before: before)
+    }
+    func restore() { setpriority(Int32(PRIO_PROCESS.rawValue), 0, before) }
 }
 
 extension rusage {
