@@ -44,6 +44,7 @@ public struct PowerTrack: Hashable, Sendable, Codable {
     /// Charge and time when the present stretch on battery began.
     public var chargeAtStart: Double?
     public var startedAt: Moment?
+    public var loadAtStart: Double?
     public var measuredPercentPerMinute: Double?
     public var worstPercentPerMinute: Double?
 }
@@ -58,6 +59,8 @@ public struct FactTable: Equatable, Sendable {
     public private(set) var agentAlerts: [String: Alert] = [:]
     public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
     public internal(set) var power: [FactKey: PowerTrack] = [:]
+    /// The keys of the facts, sorted: made anew only when one appears or goes, not in every pass.
+    public private(set) var order: [FactKey] = []
     fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
 
     public init() {}
@@ -68,6 +71,7 @@ public struct FactTable: Equatable, Sendable {
             self.facts[fact.key] = fact
             keysByAgent[Self.name(fact.key.host, fact.key.agent), default: []].insert(fact.key)
         }
+        order = self.facts.keys.sorted()
         for run in runs { self.runs[Self.name(run.host, run.agent)] = run }
         for alert in alerts { agentAlerts[alert.key] = alert }
         self.power = power
@@ -117,6 +121,7 @@ public struct FactTable: Equatable, Sendable {
         }
         guard let (kind, name) = line.factKey else { return }
         let key = FactKey(host: run.host, agent: run.agent, kind: kind, key: name)
+        let line = keepingWeight(line, key: key)
         seen.insert(key)
         remember(line, key: key, at: at)
         if var fact = facts[key] {
@@ -130,9 +135,22 @@ public struct FactTable: Equatable, Sendable {
         } else {
             let fact = Fact(key: key, line: line, since: at, observedAt: at)
             facts[key] = fact
+            order.insert(key, at: order.firstIndex { key < $0 } ?? order.endIndex)
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
         }
+    }
+
+    /// A finding that an agent can no longer read keeps its last weight; one that never was bad has none.
+    private func keepingWeight(_ line: AgentLine, key: FactKey) -> AgentLine {
+        guard case .health(var health) = line, health.state == .unknown else { return line }
+        if case .health(let before) = facts[key]?.line {
+            health.weight = before.weight
+            health.kind = before.kind
+        } else {
+            health.weight = 0
+        }
+        return .health(health)
     }
 
     private mutating func mergeAlert(_ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges) {
@@ -155,6 +173,7 @@ public struct FactTable: Equatable, Sendable {
             changes.missing.append(fact)
             if key.kind == .health {
                 facts[key] = nil
+                order.removeAll { $0 == key }
                 keysByAgent[agent]?.remove(key)
                 changes.cleared.append(key)
             }
@@ -181,6 +200,8 @@ extension PowerTrack {
     /// whole percents are all that most UPSes tell.
     static let measureAfterSeconds = 60.0
     static let measureAfterPercent = 2.0
+    /// A load that changes by more than this share makes what was measured before worthless: the stretch begins anew.
+    static let loadChange = 0.1
 
     static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
         var track = before ?? PowerTrack(input: line.input, inputSince: at)
@@ -194,9 +215,13 @@ extension PowerTrack {
             track.measuredPercentPerMinute = nil
             return track
         }
-        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart else {
+        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart,
+            !hasChanged(track.loadAtStart, line.loadPercent)
+        else {
             track.startedAt = at
             track.chargeAtStart = charge
+            track.loadAtStart = line.loadPercent
+            track.measuredPercentPerMinute = nil
             return track
         }
         let seconds = at.secondsSince(start)
@@ -206,6 +231,11 @@ extension PowerTrack {
             track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
         }
         return track
+    }
+
+    private static func hasChanged(_ before: Double?, _ now: Double?) -> Bool {
+        guard let before, let now else { return false }
+        return abs(now - before) > loadChange * max(before, 1)
     }
 }
 
