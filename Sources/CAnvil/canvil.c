@@ -54,7 +54,7 @@ static int read_process(int directory, const char *name, struct anvil_process *p
     char state;
     int parent, group, session;
     if (!rest || sscanf(rest + 1, " %c %d %d %d", &state, &parent, &group, &session) != 4) return 0;
-    *process = (struct anvil_process){atoi(name), parent, session, state == 'Z' || state == 'X'};
+    *process = (struct anvil_process){atoi(name), parent, group, session, state == 'Z' || state == 'X'};
     return 1;
 }
 

@@ -213,7 +213,7 @@ extension LiveEnvironment {
             input.takeLast(table.facts(of: agent, on: settings.host))
             if description.historySeconds > 0 {
                 let from = now.adding(seconds: -description.historySeconds)
-                input.takeHistory(recorder.past(agent: agent, host: settings.host, from: from))
+                input.takeHistory(recorder.past(agent: agent, host: settings.host, from: from, to: now))
             }
             return input
         }

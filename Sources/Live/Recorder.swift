@@ -35,9 +35,9 @@ struct Recorder {
     }
 
     /// The history of one agent's readings; empty when the store cannot be read.
-    func past(agent: String, host: HostName, from: Moment) -> [FactKey: [HistoryChange]] {
+    func past(agent: String, host: HostName, from: Moment, to: Moment) -> [FactKey: [HistoryChange]] {
         // An agent without history still scans: it is a convenience, and the reason is told by `problem`.
-        (try? store?.past(agent: agent, host: host, from: from)) ?? [:]
+        (try? store?.past(agent: agent, host: host, from: from, to: to)) ?? [:]
     }
 
     /// Keeps a pass, with all that waited. Never fails: what goes wrong is `problem`.

@@ -32,44 +32,34 @@ extension Descendants {
 
     /// Ends them all, the first one included, which stays as a zombie so that its number is not given away meanwhile.
     ///
-    /// All are stopped before any is killed: what is stopped does not fork, so each round sees fewer new ones.
+    /// A signal to a group reaches all of it at one moment, with no fork between. What left the group is stopped before
+    /// it is killed: what is stopped does not fork, so each round sees fewer new ones.
     func endAll(withinSeconds limitSeconds: Double) -> Ended {
         var ended = Ended()
-        var killed = Set<pid_t>()
+        var seen = Set<pid_t>([root])
         let calm = RunPriority.raise()
         defer { calm.restore() }
         let deadline = monotonicSeconds() + limitSeconds
-        while true {
-            let alive = freeze(killed: killed)
-            for pid in alive where pid != root && !killed.contains(pid) { ended.count += 1 }
-            for pid in alive { kill(pid, SIGKILL) }
-            kill(-root, SIGKILL)
-            killed.formUnion(alive)
-            reapOrphans(into: &ended)
-            let left = find().filter { !$0.isZombie }
-            if left.isEmpty { break }
-            if monotonicSeconds() > deadline {
-                ended.stuck = left
-                break
+        var alive = find().filter { !$0.isZombie }
+        kill(-root, SIGKILL)
+        while !alive.isEmpty {
+            for round in 0..<16 {
+                let fresh = alive.filter { seen.insert($0.pid).inserted }
+                ended.count += fresh.count
+                if fresh.isEmpty && round > 0 { break }
+                for entry in fresh { kill(entry.pid, SIGSTOP) }
+                alive = find().filter { !$0.isZombie }
             }
-            pauseMilliseconds(2)
+            for group in Set(alive.map(\.group)) where group != getpgrp() { kill(-group, SIGKILL) }
+            for entry in alive { kill(entry.pid, SIGKILL) }
+            pauseMilliseconds(1)
+            reapOrphans(into: &ended)
+            alive = find().filter { !$0.isZombie }
+            if monotonicSeconds() > deadline { break }
         }
+        ended.stuck = alive
         reapOrphans(into: &ended)
         return ended
-    }
-
-    /// Stops all that are alive, round after round until a round finds no new one.
-    private func freeze(killed: Set<pid_t>) -> Set<pid_t> {
-        var stopped = Set<pid_t>()
-        for _ in 0..<64 {
-            let new = find().filter { !$0.isZombie && !stopped.contains($0.pid) }
-            if new.isEmpty { break }
-            for entry in new {
-                if !killed.contains(entry.pid) { kill(entry.pid, SIGSTOP) }
-                stopped.insert(entry.pid)
-            }
-        }
-        return stopped
     }
 
     /// Takes the exit status of dead orphans, which nobody else waits for, and adds what they used.

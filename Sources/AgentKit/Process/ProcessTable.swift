@@ -5,6 +5,7 @@ import Glibc
 struct ProcessEntry: Hashable, Sendable {
     var pid: pid_t
     var parent: pid_t
+    var group: pid_t
     var session: pid_t
     var isZombie: Bool
 }
@@ -26,7 +27,7 @@ struct ProcessTable: Sendable {
             if list.count < capacity || capacity >= limit {
                 return ProcessTable(
                     entries: list.map {
-                        ProcessEntry(pid: $0.pid, parent: $0.parent, session: $0.session, isZombie: $0.is_zombie != 0)
+                        ProcessEntry(pid: $0.pid, parent: $0.parent, group: $0.group, session: $0.session, isZombie: $0.is_zombie != 0)
                     })
             }
             capacity *= 4

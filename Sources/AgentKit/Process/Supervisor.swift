@@ -11,7 +11,7 @@ struct Supervisor: ~Copyable {
     /// How long the forced end of a run may take before the run is given up as stuck in the kernel, seconds.
     static let forcedEndSeconds = 5.0
     /// How often a run is looked at for too many processes: a bomb grows quickest at first, seconds.
-    static let lookSeconds = 0.05
+    static let lookSeconds = 0.02
     static let laterLookSeconds = 0.25
     static let laterAfterSeconds = 2.0
 

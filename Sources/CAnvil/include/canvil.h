@@ -44,6 +44,7 @@ unsigned short anvil_process_count(void);
 struct anvil_process {
     pid_t pid;
     pid_t parent;
+    pid_t group;
     pid_t session;
     int is_zombie;
 };
