@@ -143,6 +143,8 @@ static int become_program(const struct anvil_spawn *spec, pid_t parent) {
     syscall(SYS_close_range, 3, ~0U, 0);
     volunteer_for_out_of_memory();
     limit(RLIMIT_CORE, 0);
+    // The thread that watches a run may be quicker than others; the run itself is as any program.
+    syscall(SYS_setpriority, PRIO_PROCESS, 0, 0);
     if (spec->process_limit > 0) limit(RLIMIT_NPROC, spec->process_limit);
     if (spec->change_user) {
         int failed = become_user(spec);

@@ -1,34 +1,39 @@
 import Glibc
 
-/// All processes of one run: its tree, and the orphans it left. Strays, which are nobody's, count as everybody's: the
-/// first run that ends takes them with it.
+/// All processes of one run: its tree, and the orphans it left. Strays, which hid whose they are, are ended with the
+/// first run that ends.
 struct Descendants {
     let root: pid_t
 
     /// The processes of the run, its first one included, zombies too.
-    func find() -> [ProcessEntry] {
-        let forest = ProcessForest.read()
-        return forest.members(of: root) + forest.allStrays
-    }
+    func find() -> [ProcessEntry] { ProcessForest.read().members(of: root) }
 
     /// Whether anything but the runs' first processes is left below us. Quick where the kernel lists our children.
-    func mayHaveOrphans() -> Bool {
-        guard let children = ProcessTable.ownChildren() else { return true }
-        let roots = RunRegistry.shared.roots
-        return children.contains { roots[$0] == nil }
+    func isAlone() -> Bool {
+        if let children = ProcessTable.ownChildren() {
+            let roots = RunRegistry.shared.roots
+            if !children.contains(where: { roots[$0] == nil }) { return true }
+        }
+        let forest = ProcessForest.read()
+        return forest.members(of: root).count <= 1 && forest.strays.isEmpty
     }
 }
 
 extension Descendants {
     /// What ending them found and cost.
     struct Ended {
-        /// Processes that were alive, the first one not counted.
+        /// Processes of the run that were alive, the first one not counted.
         var count = 0
-        /// Processes that did not go: they wait inside the kernel.
+        /// Strays that were alive.
+        var strays = 0
+        /// Processes of the run that did not go: they wait inside the kernel.
         var stuck: [ProcessEntry] = []
         var cpuSeconds = 0.0
         var peakBytes: Int64 = 0
     }
+
+    /// Strays that multiply are another run's, which is still under way: they do not keep this one from ending.
+    static let strayRounds = 20
 
     /// Ends them all, the first one included, which stays as a zombie so that its number is not given away meanwhile.
     ///
@@ -37,34 +42,51 @@ extension Descendants {
     func endAll(withinSeconds limitSeconds: Double) -> Ended {
         var ended = Ended()
         var seen = Set<pid_t>([root])
-        let calm = RunPriority.raise()
-        defer { calm.restore() }
         let deadline = monotonicSeconds() + limitSeconds
-        var alive = find().filter { !$0.isZombie }
+        var alive = look()
         kill(-root, SIGKILL)
-        while !alive.isEmpty {
-            for round in 0..<16 {
-                let fresh = alive.filter { seen.insert($0.pid).inserted }
-                ended.count += fresh.count
-                if fresh.isEmpty && round > 0 { break }
-                for entry in fresh { kill(entry.pid, SIGSTOP) }
-                alive = find().filter { !$0.isZombie }
-            }
-            for group in Set(alive.map(\.group)) where group != getpgrp() { kill(-group, SIGKILL) }
-            for entry in alive { kill(entry.pid, SIGKILL) }
+        var rounds = 0
+        while !alive.own.isEmpty || (!alive.strays.isEmpty && rounds < Self.strayRounds) {
+            stop(&alive, &seen, into: &ended)
+            let all = alive.own + alive.strays
+            for group in Set(all.map(\.group)) where group != getpgrp() { kill(-group, SIGKILL) }
+            for entry in all { kill(entry.pid, SIGKILL) }
             pauseMilliseconds(1)
             reapOrphans(into: &ended)
-            alive = find().filter { !$0.isZombie }
+            alive = look()
+            rounds += 1
             if monotonicSeconds() > deadline { break }
         }
-        ended.stuck = alive
+        ended.stuck = alive.own
         reapOrphans(into: &ended)
         return ended
     }
 
+    private func look() -> (own: [ProcessEntry], strays: [ProcessEntry]) {
+        let forest = ProcessForest.read()
+        return (forest.members(of: root).filter { !$0.isZombie }, forest.allStrays.filter { !$0.isZombie })
+    }
+
+    /// Stops all, round after round until a round finds no new one of the run.
+    private func stop(
+        _ alive: inout (own: [ProcessEntry], strays: [ProcessEntry]), _ seen: inout Set<pid_t>, into ended: inout Ended
+    ) {
+        for _ in 0..<16 {
+            let own = alive.own.filter { seen.insert($0.pid).inserted }
+            let strays = alive.strays.filter { seen.insert($0.pid).inserted }
+            ended.count += own.count
+            ended.strays += strays.count
+            for entry in own + strays { kill(entry.pid, SIGSTOP) }
+            if own.isEmpty { return }
+            alive = look()
+        }
+    }
+
     /// Takes the exit status of dead orphans, which nobody else waits for, and adds what they used.
     private func reapOrphans(into ended: inout Ended) {
-        for entry in find() where entry.isZombie && entry.parent == getpid() && entry.pid != root {
+        let forest = ProcessForest.read()
+        for entry in forest.members(of: root) + forest.strays
+        where entry.isZombie && entry.parent == getpid() && entry.pid != root {
             var usage = rusage()
             var status: Int32 = 0
             guard wait4(entry.pid, &status, WNOHANG, &usage) == entry.pid else { continue }
@@ -72,17 +94,6 @@ extension Descendants {
             ended.peakBytes = max(ended.peakBytes, usage.peakBytes)
         }
     }
-}
-
-/// Among hundreds of busy processes our thread would hardly come to stop them. Without the right to it, it stays as it is.
-private struct RunPriority {
-    private let before: Int32
-    static func raise() -> RunPriority {
-        let before = getpriority(Int32(PRIO_PROCESS.rawValue), 0)
-        setpriority(Int32(PRIO_PROCESS.rawValue), 0, -20)
-        return RunPriority(before: before)
-    }
-    func restore() { setpriority(Int32(PRIO_PROCESS.rawValue), 0, before) }
 }
 
 extension rusage {
