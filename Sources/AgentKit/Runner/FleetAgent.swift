@@ -166,6 +166,9 @@ struct FleetAgent {
         if result.leftBehind > 0 && report.outcome == .scanned {
             report.notes.append("\(name) left \(result.leftBehind) processes behind; they were ended")
         }
+        if result.strays > 0 {
+            report.notes.append("\(result.strays) processes that hid which agent started them were ended")
+        }
         return filled(report, result)
     }
 
