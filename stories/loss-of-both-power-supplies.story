@@ -1,5 +1,6 @@
-# ups1 loses its input while n1's second power supply is broken: n1 hangs on one battery, n2 does not. The servers go to n2
-# by health first, as a failed supply weighs 5; when its only source is bad n1 has no power, and nothing is left to do. (P2)
+# n1's second power supply is broken: that weighs 5, and its servers go to n2 (H1). Then ups1, on which n1 now hangs alone,
+# loses its input. n1 has no power and hosts nothing; as ups1 also feeds n2 it withdraws, so that n2 has the battery
+# to itself. (P2)
 
 site pair
 
@@ -13,6 +14,6 @@ mains ups1 off
 
 run 10m
 
-expect n1 on
+expect n1 off
 
 expect n2 on
