@@ -64,11 +64,8 @@ extension Judgement {
                     .warning, "ups.\(source.name).battery", nil, .p4,
                     "\(source.name) asks for a new battery: its hold-up counts as 0.")
             }
-            if source.disagrees(policy), let claimed = source.claimedSeconds, let measured = source.measuredSeconds {
-                alert(
-                    .notice, "ups.\(source.name).estimate", nil, .p11,
-                    "\(source.name) says \(Words.duration(claimed)) are left, its discharge says \(Words.duration(measured)): the shorter counts."
-                )
+            if let disagreement = source.disagreement(policy) {
+                alert(.notice, "ups.\(source.name).estimate", nil, .p11, "\(disagreement).")
             }
         }
         for node in situation.nodes where situation.isActive(node) {
@@ -120,7 +117,7 @@ extension Judgement {
             for sensor in node.heat.doubted {
                 alert(
                     .notice, "sensor.\(node.name).\(sensor.temperature.value.key).doubted", node.name, .t7,
-                    "\(sensor.temperature.value.key) on \(node.name) says \(Words.number(sensor.temperature.value.value)) °C, which cannot be: it does not count until \(Words.number(policy.sensorConfirmReadings)) readings confirm it."
+                    "\(sensor.temperature.value.key) on \(node.name) \(sensor.doubt(policy)): it does not count until \(Words.number(policy.sensorConfirmReadings)) readings confirm it."
                 )
             }
             for sensor in node.heat.distant {
