@@ -143,7 +143,7 @@ struct ParserTests {
 
     @Test("golden parts are read to the next blank line")
     func golden() throws {
-        let text = "site pair\n----\n0 a\n0 b\n\nrun 1s\n----\n(nothing)\n\nrun 1s\n"
+        let text = "site pair\n----\n0 a\n0 b\n\nrun 1s\n----\nok\n\nrun 1s\n"
         let golden = try Scenario.parse(text).blocks.map(\.golden)
         #expect(golden == [["0 a", "0 b"], [], nil], "golden parts are read as \(golden)")
     }
