@@ -13,7 +13,7 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 crash n1
 ----
@@ -30,11 +30,11 @@ run 5m
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect no intents
 ----
-(nothing)
+ok
 
 start n1
 ----

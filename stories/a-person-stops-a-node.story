@@ -12,11 +12,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 stop n1 by user
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -28,12 +28,12 @@ run 10m
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect no intents
 ----
-(nothing)
+ok

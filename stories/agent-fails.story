@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 agent n1 scan-ipmi fails
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -26,11 +26,11 @@ run 30m
 
 expect no intents
 ----
-(nothing)
+ok
 
 agent n1 scan-ipmi ok
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -39,4 +39,4 @@ run 5m
 
 expect no intents
 ----
-(nothing)
+ok

@@ -15,7 +15,7 @@ site pair
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 150s
 ----
@@ -28,13 +28,13 @@ run 150s
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds riskDifference
 135 n1 alert over engine.H1.migrate.n1
 
 agent n1 scan-ipmi silent
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -42,7 +42,7 @@ run 5m
 
 fan n2 1 failed
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -52,7 +52,7 @@ run 5m
 
 array n2 degraded
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -60,9 +60,9 @@ run 5m
 750 n1 finds fault of n2/array0: n2: array 0 is degraded, weighs 10
 750 n1 finds riskDifference of n2: n2 has risk 15 (fan 1 failed and array 0 is degraded), n1 has risk 5 (fan 2 failed)
 750 n1 alert warning array.n2.array0: n2: array 0 is degraded.
-870 n1 H6 H1 of n2: n2 has risk 15 (fan 1 failed and array 0 is degraded), n1 has risk 5 (fan 2 failed), for 120 s; but the servers stay, because no temperature of n1 is known.
+870 n1 refuses H1 of n2, by H6: n2 has risk 15 (fan 1 failed and array 0 is degraded), n1 has risk 5 (fan 2 failed), for 120 s; but the servers stay, because no temperature of n1 is known.
 870 n1 alert warning engine.H1.n2.refused: n2 has risk 15 (fan 1 failed and array 0 is degraded), n1 has risk 5 (fan 2 failed), for 120 s; but the servers stay, because no temperature of n1 is known.
 
 expect srv1 on n2
 ----
-(nothing)
+ok

@@ -13,15 +13,15 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 heat n1 sensors 6 critical
 ----
-(nothing)
+ok
 
 heat n2 sensors 6 critical
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -49,7 +49,7 @@ run 5m
 105 n1 no longer finds bothHot of pair
 105 n1 alert over engine.T3.withdraw.n2
 135 n2 is off, not a member
-135 n2 T3 T3.withdraw.n2: n2 is off, reason thermal
+135 n2 has done T3.withdraw.n2: n2 is off, reason thermal
 135 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
 135 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
 140 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
@@ -58,7 +58,7 @@ run 5m
 165 srv1 is off
 165 srv2 is off
 165 srv3 is off
-165 n1 T3 T3.stopServers.n1: srv1, srv2, srv3 stopped
+165 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
 165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known: n1 leaves the cluster and powers off.
 165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known: n1 leaves the cluster and powers off.
 165 n1 alert over engine.T3.stopServers.n1
@@ -66,17 +66,17 @@ run 5m
 210 n1 no longer finds criticalHeat
 210 n1 alert over engine.T3.withdraw.n1
 225 n1 is off, not a member
-225 n1 T3 T3.withdraw.n1: n1 is off, reason thermal
+225 n1 has done T3.withdraw.n1: n1 is off, reason thermal
 230 n1 alert over heat.n1.critical
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect n2 off
 ----
-(nothing)
+ok
 
 expect srv1 off
 ----
-(nothing)
+ok

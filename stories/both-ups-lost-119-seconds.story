@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -28,7 +28,7 @@ run 119s
 
 mains on
 ----
-(nothing)
+ok
 
 # A pass sees mains within 5 s, so 65 s are 60 s for whoever looks.
 run 65s
@@ -40,7 +40,7 @@ run 65s
 
 mains off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -51,7 +51,7 @@ run 119s
 
 mains on
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -62,12 +62,12 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok
 
 expect n2 on
 ----
-(nothing)
+ok

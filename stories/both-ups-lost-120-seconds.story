@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -28,7 +28,7 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
@@ -41,23 +41,23 @@ run 5m
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
-240 n2 P3 P3.withdraw.n2: n2 is off, reason power
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
 
 expect n1 on
 ----
-(nothing)
+ok
 
 expect n2 off
 ----
-(nothing)
+ok
 
 expect srv1 on n1
 ----
-(nothing)
+ok
 
 mains on
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -67,4 +67,4 @@ run 30m
 
 expect srv1 on n1
 ----
-(nothing)
+ok

@@ -13,15 +13,15 @@ site pair
 
 storage n2 outdated
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 heat n1 sensors 6 critical
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -39,7 +39,7 @@ run 5m
 105 srv1 is off
 105 srv2 is off
 105 srv3 is off
-105 n1 T3 T3.stopServers.n1: srv1, srv2, srv3 stopped
+105 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
 105 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: n1 leaves the cluster and powers off.
 105 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: n1 leaves the cluster and powers off.
 105 n1 no longer finds hot
@@ -48,17 +48,17 @@ run 5m
 135 n1 no longer finds criticalHeat
 135 n1 alert over engine.T3.withdraw.n1
 165 n1 is off, not a member
-165 n1 T3 T3.withdraw.n1: n1 is off, reason thermal
+165 n1 has done T3.withdraw.n1: n1 is off, reason thermal
 170 n1 alert over heat.n1.critical
 
 expect srv1 off
 ----
-(nothing)
+ok
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect n2 on
 ----
-(nothing)
+ok

@@ -12,11 +12,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 heat n1 sensors 6 low critical
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -38,7 +38,7 @@ run 5m
 109 srv1 is on n2, running
 113 srv2 is on n2, running
 117 srv3 is on n2, running
-117 n2 T2 T2.migrate.n1: srv1, srv2, srv3 on n2
+117 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
 120 n1 alert warning engine.T2.withdraw.n1: n1 is critically cold: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 120 n1 T2 withdraws n1: n1 is critically cold: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 120 n1 alert over engine.T2.migrate.n1
@@ -46,6 +46,6 @@ run 5m
 150 n1 no longer finds criticalHeat
 150 n1 alert over engine.T2.withdraw.n1
 180 n1 is off, not a member
-180 n1 T2 T2.withdraw.n1: n1 is off, reason thermal
+180 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 185 n1 no longer finds heatWarning
 185 n1 alert over heat.n1.critical

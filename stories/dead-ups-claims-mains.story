@@ -14,11 +14,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 ups ups1 silent
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -28,11 +28,11 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok
 
 mains ups2 off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -43,11 +43,11 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -57,12 +57,12 @@ run 5m
 815 n1 no longer finds pairWithoutPower of pair
 815 n1 alert over engine.P3.withdraw.n2
 845 n2 is off, not a member
-845 n2 P3 P3.withdraw.n2: n2 is off, reason power
+845 n2 has done P3.withdraw.n2: n2 is off, reason power
 
 expect n2 off
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok

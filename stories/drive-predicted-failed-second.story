@@ -13,7 +13,7 @@ site pair
 
 drive n1 3 predicted
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -23,15 +23,15 @@ run 30m
 
 expect no intents
 ----
-(nothing)
+ok
 
 drive n1 3 failed
 ----
-(nothing)
+ok
 
 array n1 degraded
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -45,21 +45,21 @@ run 10m
 1939 srv1 is on n2, running
 1943 srv2 is on n2, running
 1947 srv3 is on n2, running
-1947 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+1947 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 1950 n1 no longer finds riskDifference
 1950 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 drive n1 5 failed
 ----
-(nothing)
+ok
 
 array n1 failed
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -71,4 +71,4 @@ run 10m
 
 expect srv1 on n2
 ----
-(nothing)
+ok

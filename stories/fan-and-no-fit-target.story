@@ -13,15 +13,15 @@ site pair
 
 storage n2 outdated
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -29,16 +29,16 @@ run 5m
 60 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 60 n1 finds riskDifference: n1 has risk 5 (fan 2 failed), n2 has risk 0
 60 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
-180 n1 H6 H1 of n1: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because storage on n2 is out of date.
+180 n1 refuses H1 of n1, by H6: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because storage on n2 is out of date.
 180 n1 alert warning engine.H1.n1.refused: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because storage on n2 is out of date.
 
 expect no intents
 ----
-(nothing)
+ok
 
 storage both ok
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -48,10 +48,10 @@ run 5m
 369 srv1 is on n2, running
 373 srv2 is on n2, running
 377 srv3 is on n2, running
-377 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+377 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 380 n1 no longer finds riskDifference
 380 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok

@@ -13,7 +13,7 @@ site pair
 
 heat n1 sensors 5 critical
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -29,8 +29,8 @@ run 30m
 
 expect no intents
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok

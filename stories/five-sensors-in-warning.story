@@ -12,7 +12,7 @@ site pair
 
 heat n1 sensors 5 warning
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -28,4 +28,4 @@ run 30m
 
 expect no intents
 ----
-(nothing)
+ok

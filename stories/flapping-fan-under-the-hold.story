@@ -12,7 +12,7 @@ site pair
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 105s
 ----
@@ -23,7 +23,7 @@ run 105s
 
 fan n1 2 ok
 ----
-(nothing)
+ok
 
 run 15s
 ----
@@ -34,7 +34,7 @@ run 15s
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 105s
 ----
@@ -45,7 +45,7 @@ run 105s
 
 fan n1 2 ok
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -56,4 +56,4 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok

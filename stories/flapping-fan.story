@@ -13,7 +13,7 @@ site pair
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 150s
 ----
@@ -26,17 +26,17 @@ run 150s
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds riskDifference
 135 n1 alert over engine.H1.migrate.n1
 
 fan n1 2 ok
 ----
-(nothing)
+ok
 
 fan n2 2 failed
 ----
-(nothing)
+ok
 
 run 150s
 ----
@@ -52,21 +52,21 @@ run 150s
 274 srv1 is on n1, running
 278 srv2 is on n1, running
 282 srv3 is on n1, running
-282 n1 H1 H1.migrate.n2: srv1, srv2, srv3 on n1
+282 n1 has done H1.migrate.n2: srv1, srv2, srv3 on n1
 285 n1 no longer finds riskDifference of n2
 285 n1 alert over engine.H1.migrate.n2
 
 expect srv1 on n1
 ----
-(nothing)
+ok
 
 fan n2 2 ok
 ----
-(nothing)
+ok
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 # 120 s are not enough any more.
 run 239s
@@ -75,7 +75,7 @@ run 239s
 315 n2 sees fan2: ok
 315 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 315 n1 finds riskDifference: n1 has risk 5 (fan 2 failed), n2 has risk 0
-315 n1 H7 H1 of n1: fan 2 failed on n1 would move servers again within the hour: this time 240 s must pass, not 120 s.
+315 n1 refuses H1 of n1, by H7: fan 2 failed on n1 would move servers again within the hour: this time 240 s must pass, not 120 s.
 315 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
 315 n1 alert warning engine.H1.n1.refused: fan 2 failed on n1 would move servers again within the hour: this time 240 s must pass, not 120 s.
 315 n1 no longer finds fault of n2/fan2
@@ -83,11 +83,11 @@ run 239s
 
 expect srv1 on n1
 ----
-(nothing)
+ok
 
 run 1s
 ----
-(nothing)
+ok
 
 run 30s
 ----
@@ -96,11 +96,11 @@ run 30s
 559 srv1 is on n2, running
 563 srv2 is on n2, running
 567 srv3 is on n2, running
-567 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+567 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 570 n1 no longer finds riskDifference
 570 n1 alert over engine.H1.migrate.n1
 570 n1 alert over engine.H1.n1.refused
 
 expect srv1 on n2
 ----
-(nothing)
+ok

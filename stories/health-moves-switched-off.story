@@ -12,11 +12,11 @@ site pair
 
 policy healthMoves off
 ----
-(nothing)
+ok
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -24,9 +24,9 @@ run 10m
 0 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 0 n1 finds riskDifference: n1 has risk 5 (fan 2 failed), n2 has risk 0
 0 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
-120 n1 H8 H1 of n1: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s. Moves for health are switched off: the servers stay.
+120 n1 refuses H1 of n1, by H8: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s. Moves for health are switched off: the servers stay.
 120 n1 alert warning engine.H1.n1.refused: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s. Moves for health are switched off: the servers stay.
 
 expect no intents
 ----
-(nothing)
+ok

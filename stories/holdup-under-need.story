@@ -14,15 +14,15 @@ site pair
 
 server srv2 after srv1
 ----
-(nothing)
+ok
 
 ups ups1 runtime 7m
 ----
-(nothing)
+ok
 
 ups ups2 runtime 7m
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -31,7 +31,7 @@ run 60s
 
 mains off
 ----
-(nothing)
+ok
 
 run until n1 stopping 5m
 ----
@@ -47,7 +47,7 @@ run 10m
 90 srv2 is off
 90 srv3 is off
 120 srv1 is off
-120 n1 P4 P4.stopServers.n1: srv2, srv1, srv3 stopped
+120 n1 has done P4.stopServers.n1: srv2, srv1, srv3 stopped
 120 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
 120 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
 120 n1 alert over engine.P4.stopServers.n1
@@ -56,7 +56,7 @@ run 10m
 150 n1 alert over engine.P4.withdraw.n1
 150 n1 alert over power.n1.runtime
 180 n1 is off, not a member
-180 n1 P4 P4.withdraw.n1: n1 is off, reason power
+180 n1 has done P4.withdraw.n1: n1 is off, reason power
 180 n1 alert over power.n2.runtime
 365 n2 finds holdUpUnderFloor: n2 has no power and 207 s of hold-up, under its floor of 211 s
 485 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s): n2 leaves the cluster and powers off.
@@ -65,16 +65,16 @@ run 10m
 530 n2 no longer finds holdUpUnderFloor
 530 n2 alert over engine.P4.withdraw.n2
 545 n2 is off, not a member
-545 n2 P4 P4.withdraw.n2: n2 is off, reason power
+545 n2 has done P4.withdraw.n2: n2 is off, reason power
 
 expect srv1 off
 ----
-(nothing)
+ok
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect n2 off
 ----
-(nothing)
+ok

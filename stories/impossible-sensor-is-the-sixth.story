@@ -13,7 +13,7 @@ site pair
 
 heat n1 sensors 5 critical
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -29,7 +29,7 @@ run 60s
 
 heat n1 psu1 140C
 ----
-(nothing)
+ok
 
 run 29s
 ----
@@ -38,7 +38,7 @@ run 29s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -56,7 +56,7 @@ run 60s
 109 srv1 is on n2, running
 113 srv2 is on n2, running
 117 srv3 is on n2, running
-117 n2 T2 T2.migrate.n1: srv1, srv2, srv3 on n2
+117 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
 120 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 120 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 120 n1 no longer finds hot
@@ -64,4 +64,4 @@ run 60s
 
 expect srv1 on n2
 ----
-(nothing)
+ok

@@ -14,7 +14,7 @@ site pair
 
 psu n1 2 failed
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -27,17 +27,17 @@ run 10m
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds riskDifference
 135 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 mains ups1 off
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -50,12 +50,12 @@ run 10m
 755 n1 no longer finds noPower
 755 n1 alert over engine.P2.withdraw.n1
 785 n1 is off, not a member
-785 n1 P2 P2.withdraw.n1: n1 is off, reason power
+785 n1 has done P2.withdraw.n1: n1 is off, reason power
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect n2 on
 ----
-(nothing)
+ok

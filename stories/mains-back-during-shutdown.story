@@ -13,19 +13,19 @@ site pair
 
 server srv2 after srv1
 ----
-(nothing)
+ok
 
 server srv3 after srv2
 ----
-(nothing)
+ok
 
 ups ups1 runtime 8m
 ----
-(nothing)
+ok
 
 ups ups2 runtime 8m
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -34,7 +34,7 @@ run 60s
 
 mains off
 ----
-(nothing)
+ok
 
 run until n1 stopping 10m
 ----
@@ -47,17 +47,17 @@ run until n1 stopping 10m
 
 run 10s
 ----
-(nothing)
+ok
 
 mains on
 ----
-(nothing)
+ok
 
 run 299s
 ----
 70 n1 sees ups1: input good, output from mains, charge 97.9 %
 70 n1 sees ups2: input good, output from mains, charge 97.9 %
-70 n1 P4 P4.stopServers.n1: given up, the reason is gone: srv2, srv1 not stopped
+70 n1 has not done P4.stopServers.n1: given up, the reason is gone: srv2, srv1 not stopped
 70 n1 no longer finds pairWithoutPower of pair
 70 n1 alert over engine.P4.stopServers.n1
 70 n1 alert over power.pair.none
@@ -69,12 +69,12 @@ run 5m
 370 n1 P9 starts srv3 on n1: Mains has been steady for 300 s and the best battery is at 99 %: srv3 starts again.
 375 n1 alert over engine.P9.startServers.n1
 380 srv3 is on n1, running
-380 n1 P9 P9.startServers.n1: srv3 started
+380 n1 has done P9.startServers.n1: srv3 started
 
 expect n1 on
 ----
-(nothing)
+ok
 
 expect srv3 on n1
 ----
-(nothing)
+ok

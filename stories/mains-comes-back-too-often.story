@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 90s
 ----
@@ -28,7 +28,7 @@ run 90s
 
 mains on
 ----
-(nothing)
+ok
 
 run 70s
 ----
@@ -39,7 +39,7 @@ run 70s
 
 mains off
 ----
-(nothing)
+ok
 
 run 90s
 ----
@@ -50,7 +50,7 @@ run 90s
 
 mains on
 ----
-(nothing)
+ok
 
 run 70s
 ----
@@ -61,7 +61,7 @@ run 70s
 
 mains off
 ----
-(nothing)
+ok
 
 run 90s
 ----
@@ -72,7 +72,7 @@ run 90s
 
 mains on
 ----
-(nothing)
+ok
 
 run 70s
 ----
@@ -83,11 +83,11 @@ run 70s
 
 expect no intents
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 90s
 ----
@@ -103,11 +103,11 @@ run 90s
 
 expect n2 on
 ----
-(nothing)
+ok
 
 mains on
 ----
-(nothing)
+ok
 
 run 3m
 ----
@@ -115,4 +115,4 @@ run 3m
 635 n1 sees ups2: input good, output from mains, charge 91 %
 635 n1 alert over power.pair.none
 655 n2 is off, not a member
-655 n2 P3 P3.withdraw.n2: n2 is off, reason power
+655 n2 has done P3.withdraw.n2: n2 is off, reason power

@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 100s
 ----
@@ -28,7 +28,7 @@ run 100s
 
 mains on
 ----
-(nothing)
+ok
 
 run 30s
 ----
@@ -39,11 +39,11 @@ run 30s
 
 expect no intents
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 15s
 ----
@@ -54,7 +54,7 @@ run 15s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 10s
 ----
@@ -67,12 +67,12 @@ run 2m
 245 n1 no longer finds pairWithoutPower of pair
 245 n1 alert over engine.P3.withdraw.n2
 275 n2 is off, not a member
-275 n2 P3 P3.withdraw.n2: n2 is off, reason power
+275 n2 has done P3.withdraw.n2: n2 is off, reason power
 
 expect n2 off
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok

@@ -13,11 +13,11 @@ site pair
 
 maintenance n1 on
 ----
-(nothing)
+ok
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -25,16 +25,16 @@ run 10m
 0 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 0 n1 finds riskDifference: n1 has risk 5 (fan 2 failed), n2 has risk 0
 0 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
-120 n1 S6 H1 of n1: n1 is in maintenance, so nothing is done: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
+120 n1 refuses H1 of n1, by S6: n1 is in maintenance, so nothing is done: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 120 n1 alert warning engine.H1.n1.refused: n1 is in maintenance, so nothing is done: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 
 expect no intents
 ----
-(nothing)
+ok
 
 maintenance n1 off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -42,7 +42,7 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 30s
 ----
@@ -51,10 +51,10 @@ run 30s
 729 srv1 is on n2, running
 733 srv2 is on n2, running
 737 srv3 is on n2, running
-737 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+737 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 740 n1 no longer finds riskDifference
 740 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok

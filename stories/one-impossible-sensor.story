@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 heat n1 cpu1 250C
 ----
-(nothing)
+ok
 
 run 15s
 ----
@@ -26,7 +26,7 @@ run 15s
 
 heat n1 ok
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -35,7 +35,7 @@ run 60s
 
 heat n1 cpu1 -60C
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -48,11 +48,11 @@ run 5m
 
 expect no intents
 ----
-(nothing)
+ok
 
 heat n1 ok
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -65,4 +65,4 @@ run 5m
 
 expect no intents
 ----
-(nothing)
+ok

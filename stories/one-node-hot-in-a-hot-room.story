@@ -13,7 +13,7 @@ site pair
 
 room 37C
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -26,11 +26,11 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok
 
 heat n1 sensors 6 warning
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -49,11 +49,11 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -62,7 +62,7 @@ run 5m
 739 srv1 is on n2, running
 743 srv2 is on n2, running
 747 srv3 is on n2, running
-747 n2 T6 T6.migrate.n1: srv1, srv2, srv3 on n2
+747 n2 has done T6.migrate.n1: srv1, srv2, srv3 on n2
 750 n1 alert warning engine.T6.withdraw.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
 750 n1 T6 withdraws n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
 750 n1 no longer finds hot
@@ -71,7 +71,7 @@ run 5m
 780 n1 no longer finds roomHot of pair
 780 n1 alert over engine.T6.withdraw.n1
 810 n1 is off, not a member
-810 n1 T6 T6.withdraw.n1: n1 is off, reason thermal
+810 n1 has done T6.withdraw.n1: n1 is off, reason thermal
 815 n2 alert warning room.room.ambient: room is too warm: 37 °C.
 815 n2 alert warning room.ups1.temperature: ups1 is too warm: 42 °C.
 815 n2 alert warning room.ups2.temperature: ups2 is too warm: 42 °C.

@@ -13,7 +13,7 @@ site pair
 
 heat n1 sensors 6 warning
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -28,7 +28,7 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
@@ -40,21 +40,21 @@ run 10m
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 T5 T5.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done T5.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds hot
 135 n1 alert over engine.T5.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok
 
 heat n1 ok
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -68,4 +68,4 @@ run 10m
 
 expect srv1 on n2
 ----
-(nothing)
+ok

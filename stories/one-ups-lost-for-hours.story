@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 mains ups1 off
 ----
-(nothing)
+ok
 
 run 4h
 ----
@@ -34,11 +34,11 @@ run 4h
 
 expect no intents
 ----
-(nothing)
+ok
 
 mains ups1 on
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -60,4 +60,4 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok

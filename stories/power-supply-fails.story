@@ -13,7 +13,7 @@ site pair
 
 psu n1 1 failed
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -26,17 +26,17 @@ run 5m
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds riskDifference
 135 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 psu n1 1 ok
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -46,7 +46,7 @@ run 5m
 
 mains ups2 off
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -56,4 +56,4 @@ run 10m
 
 expect srv1 on n2
 ----
-(nothing)
+ok

@@ -13,7 +13,7 @@ site pair
 
 cooling off
 ----
-(nothing)
+ok
 
 run 60m
 ----
@@ -65,17 +65,17 @@ run 60m
 2550 n1 no longer finds bothHot of pair
 2550 n1 alert over engine.T4.withdraw.n2
 2580 n2 is off, not a member
-2580 n2 T4 T4.withdraw.n2: n2 is off, reason thermal
+2580 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 2730 n1 sees exhaust: warning high, 58 C
 
 expect n1 on
 ----
-(nothing)
+ok
 
 expect n2 off
 ----
-(nothing)
+ok
 
 expect srv1 on n1
 ----
-(nothing)
+ok

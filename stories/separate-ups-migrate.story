@@ -13,11 +13,11 @@ site pair separate-ups
 
 run 60s
 ----
-(nothing)
+ok
 
 mains ups1 off
 ----
-(nothing)
+ok
 
 run 119s
 ----
@@ -27,7 +27,7 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
@@ -39,18 +39,18 @@ run 60s
 184 srv1 is on n2, running
 188 srv2 is on n2, running
 192 srv3 is on n2, running
-192 n2 P2 P2.migrate.n1: srv1, srv2, srv3 on n2
-195 n1 P2 P2 of n1: n1 hosts nothing and its UPS feeds nothing else: it stays a member until its battery runs low.
+192 n2 has done P2.migrate.n1: srv1, srv2, srv3 on n2
+195 n1 refuses P2 of n1, by P2: n1 hosts nothing and its UPS feeds nothing else: it stays a member until its battery runs low.
 195 n1 alert warning engine.P2.n1.refused: n1 hosts nothing and its UPS feeds nothing else: it stays a member until its battery runs low.
 195 n1 alert over engine.P2.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect n1 on
 ----
-(nothing)
+ok
 
 run 2h
 ----
@@ -63,12 +63,12 @@ run 2h
 2815 n1 no longer finds holdUpUnderFloor
 2815 n1 alert over engine.P4.withdraw.n1
 2845 n1 is off, not a member
-2845 n1 P4 P4.withdraw.n1: n1 is off, reason power
+2845 n1 has done P4.withdraw.n1: n1 is off, reason power
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect n1 off
 ----
-(nothing)
+ok

@@ -13,15 +13,15 @@ site pair
 
 server srv1 ignores-stop
 ----
-(nothing)
+ok
 
 ups ups1 runtime 7m
 ----
-(nothing)
+ok
 
 ups ups2 runtime 7m
 ----
-(nothing)
+ok
 
 run 60s
 ----
@@ -30,7 +30,7 @@ run 60s
 
 mains off
 ----
-(nothing)
+ok
 
 run until n1 stopping 5m
 ----
@@ -48,8 +48,8 @@ run 10m
 155 n1 alert critical engine.P6.forceOff.n1: srv1 was asked to stop 40 s ago and had 38 s: turned off, so that n1 itself ends cleanly.
 155 n1 P6 forces off srv1 on n1: srv1 was asked to stop 40 s ago and had 38 s: turned off, so that n1 itself ends cleanly.
 155 srv1 is off
-155 n1 P6 P6.forceOff.n1: srv1 forced off
-155 n1 P4 P4.stopServers.n1: srv1, srv2, srv3 stopped
+155 n1 has done P6.forceOff.n1: srv1 forced off
+155 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
 160 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
 160 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
 160 n1 alert over engine.P4.stopServers.n1
@@ -62,16 +62,16 @@ run 10m
 190 n1 alert over power.n1.runtime
 210 n2 is on, not a member
 220 n1 is off, not a member
-220 n1 P4 P4.withdraw.n1: n1 is off, reason power
+220 n1 has done P4.withdraw.n1: n1 is off, reason power
 220 n1 alert over power.n2.runtime
 225 n1 alert over engine.P4.withdraw.n2
 240 n2 is off, not a member
-240 n2 P4 P4.withdraw.n2: n2 is off, reason power
+240 n2 has done P4.withdraw.n2: n2 is off, reason power
 
 expect srv1 off
 ----
-(nothing)
+ok
 
 expect n1 off
 ----
-(nothing)
+ok

@@ -13,23 +13,23 @@ site pair
 
 server srv2 non-essential
 ----
-(nothing)
+ok
 
 server srv3 non-essential
 ----
-(nothing)
+ok
 
 server srv1 after srv2
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 120s
 ----
@@ -47,25 +47,25 @@ run 60s
 ----
 210 n2 is on, not a member
 210 srv3 is off
-210 n1 P10 P10.stopServers.n1: srv3 stopped
+210 n1 has done P10.stopServers.n1: srv3 stopped
 210 n1 no longer finds nonEssential
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 alert over engine.P10.stopServers.n1
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
-240 n2 P3 P3.withdraw.n2: n2 is off, reason power
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
 
 expect srv3 off
 ----
-(nothing)
+ok
 
 expect srv2 on n1
 ----
-(nothing)
+ok
 
 mains on
 ----
-(nothing)
+ok
 
 run 299s
 ----
@@ -75,7 +75,7 @@ run 299s
 
 expect srv3 off
 ----
-(nothing)
+ok
 
 run 30s
 ----
@@ -83,8 +83,8 @@ run 30s
 545 n1 P10 starts srv3 on n1: Mains has been steady for 300 s and the best battery is at 96 %: srv3 starts again.
 550 n1 alert over engine.P10.startServers.n1
 555 srv3 is on n1, running
-555 n1 P10 P10.startServers.n1: srv3 started
+555 n1 has done P10.startServers.n1: srv3 started
 
 expect srv3 on n1
 ----
-(nothing)
+ok

@@ -13,11 +13,11 @@ site pair
 
 run 60s
 ----
-(nothing)
+ok
 
 heat n1 sensors 6 critical
 ----
-(nothing)
+ok
 
 run 14s
 ----
@@ -33,7 +33,7 @@ run 14s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
@@ -45,7 +45,7 @@ run 3m
 79 srv1 is on n2, running
 83 srv2 is on n2, running
 87 srv3 is on n2, running
-87 n2 T2 T2.migrate.n1: srv1, srv2, srv3 on n2
+87 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
 90 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 90 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
 90 n1 no longer finds hot
@@ -54,21 +54,21 @@ run 3m
 120 n1 no longer finds criticalHeat
 120 n1 alert over engine.T2.withdraw.n1
 150 n1 is off, not a member
-150 n1 T2 T2.withdraw.n1: n1 is off, reason thermal
+150 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 155 n1 alert over heat.n1.critical
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 expect srv3 on n2
 ----
-(nothing)
+ok
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect n2 on
 ----
-(nothing)
+ok

@@ -13,19 +13,19 @@ site pair
 
 storage n1 sync-source
 ----
-(nothing)
+ok
 
 storage n2 sync-target
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 5m
 ----
@@ -39,12 +39,12 @@ run 5m
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
-240 n2 P3 P3.withdraw.n2: n2 is off, reason power
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
 
 expect n1 on
 ----
-(nothing)
+ok
 
 expect srv1 on n1
 ----
-(nothing)
+ok

@@ -14,7 +14,7 @@ site pair
 
 fan n1 2 failed
 ----
-(nothing)
+ok
 
 # One second before the hold ends nothing has moved.
 run 119s
@@ -26,7 +26,7 @@ run 119s
 
 expect no intents
 ----
-(nothing)
+ok
 
 run 1s
 ----
@@ -38,17 +38,17 @@ run 30m
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
-132 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 135 n1 no longer finds riskDifference
 135 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----
-(nothing)
+ok
 
 array n2 degraded
 ----
-(nothing)
+ok
 
 run 65m
 ----
@@ -61,17 +61,17 @@ run 65m
 2059 srv1 is on n1, running
 2063 srv2 is on n1, running
 2067 srv3 is on n1, running
-2067 n1 H1 H1.migrate.n2: srv1, srv2, srv3 on n1
+2067 n1 has done H1.migrate.n2: srv1, srv2, srv3 on n1
 2070 n1 no longer finds riskDifference of n2
 2070 n1 alert over engine.H1.migrate.n2
 
 expect srv1 on n1
 ----
-(nothing)
+ok
 
 array n2 optimal
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -84,17 +84,17 @@ run 30m
 5959 srv1 is on n2, running
 5963 srv2 is on n2, running
 5967 srv3 is on n2, running
-5967 n2 H1 H1.migrate.n1: srv1, srv2, srv3 on n2
+5967 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
 5970 n1 no longer finds riskDifference
 5970 n1 alert over engine.H1.migrate.n1
 
 expect srv3 on n2
 ----
-(nothing)
+ok
 
 fan n1 2 ok
 ----
-(nothing)
+ok
 
 run 30m
 ----
@@ -104,4 +104,4 @@ run 30m
 
 expect srv3 on n2
 ----
-(nothing)
+ok

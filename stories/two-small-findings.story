@@ -13,15 +13,15 @@ site pair
 
 memory n1 correctable
 ----
-(nothing)
+ok
 
 link n1 bcn1 down
 ----
-(nothing)
+ok
 
 drive n1 3 predicted
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -37,4 +37,4 @@ run 10m
 
 expect no intents
 ----
-(nothing)
+ok

@@ -13,27 +13,27 @@ site pair
 
 ups ups1 runtime 20m
 ----
-(nothing)
+ok
 
 ups ups2 runtime 20m
 ----
-(nothing)
+ok
 
 ups ups1 lies 65535
 ----
-(nothing)
+ok
 
 ups ups2 lies 65535
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run until n1 stopping 30m
 ----
@@ -49,7 +49,7 @@ run until n1 stopping 30m
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
-240 n2 P3 P3.withdraw.n2: n2 is off, reason power
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
 240 n1 alert over ups.ups1.estimate
 240 n1 alert over ups.ups2.estimate
 300 n1 alert notice ups.ups1.estimate: ups1 tells no possible runtime, its discharge says 33 min: that counts.
@@ -63,7 +63,7 @@ run 10m
 1235 srv1 is off
 1235 srv2 is off
 1235 srv3 is off
-1235 n1 P4 P4.stopServers.n1: srv1, srv2, srv3 stopped
+1235 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
 1235 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
 1235 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
 1235 n1 alert over engine.P4.stopServers.n1
@@ -71,14 +71,14 @@ run 10m
 1280 n1 no longer finds holdUpUnderFloor
 1280 n1 alert over engine.P4.withdraw.n1
 1295 n1 is off, not a member
-1295 n1 P4 P4.withdraw.n1: n1 is off, reason power
+1295 n1 has done P4.withdraw.n1: n1 is off, reason power
 1295 n1 alert over ups.ups1.estimate
 1295 n1 alert over ups.ups2.estimate
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect srv1 off
 ----
-(nothing)
+ok

@@ -13,19 +13,19 @@ site pair
 
 ups ups1 runtime 20m
 ----
-(nothing)
+ok
 
 ups ups2 runtime 20m
 ----
-(nothing)
+ok
 
 run 60s
 ----
-(nothing)
+ok
 
 mains off
 ----
-(nothing)
+ok
 
 run 30s
 ----
@@ -36,11 +36,11 @@ run 30s
 
 ups ups1 silent
 ----
-(nothing)
+ok
 
 ups ups2 silent
 ----
-(nothing)
+ok
 
 run 10m
 ----
@@ -52,7 +52,7 @@ run 10m
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
-240 n2 P3 P3.withdraw.n2: n2 is off, reason power
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
 660 n1 finds holdUpUnderFloor: n1 has no power and 300 s of hold-up, under its floor of 301 s
 
 run 10m
@@ -62,7 +62,7 @@ run 10m
 810 srv1 is off
 810 srv2 is off
 810 srv3 is off
-810 n1 P4 P4.stopServers.n1: srv1, srv2, srv3 stopped
+810 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
 810 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
 810 n1 P4 withdraws n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
 810 n1 alert over engine.P4.stopServers.n1
@@ -70,12 +70,12 @@ run 10m
 855 n1 no longer finds holdUpUnderFloor
 855 n1 alert over engine.P4.withdraw.n1
 870 n1 is off, not a member
-870 n1 P4 P4.withdraw.n1: n1 is off, reason power
+870 n1 has done P4.withdraw.n1: n1 is off, reason power
 
 expect n1 off
 ----
-(nothing)
+ok
 
 expect srv1 off
 ----
-(nothing)
+ok
