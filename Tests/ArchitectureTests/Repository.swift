@@ -47,7 +47,9 @@ struct SwiftFile: Sendable {
     /// The module it belongs to: the folder below `Sources` or `Tests`.
     var module: String {
         let parts = path.split(separator: "/")
-        guard let index = parts.firstIndex(where: { $0 == "Sources" || $0 == "Tests" }), index + 1 < parts.count else { return "" }
+        guard let index = parts.firstIndex(where: { $0 == "Sources" || $0 == "Tests" }), index + 1 < parts.count else {
+            return ""
+        }
         return String(parts[index + 1])
     }
 
@@ -75,5 +77,7 @@ struct SwiftFile: Sendable {
     }
 
     private static let accessWords: Set<String> = ["public", "package", "internal", "fileprivate", "private"]
-    private static let scopeWords: Set<String> = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor"]
+    private static let scopeWords: Set<String> = [
+        "struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor",
+    ]
 }
