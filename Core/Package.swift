@@ -19,7 +19,10 @@ let package = Package(
         .library(name: "Simulator", targets: ["Simulator"]),
     ],
     targets: [
-        .target(name: "Facts", swiftSettings: settings),
+        .target(
+            name: "Facts", swiftSettings: settings,
+            // Rounding is a call of the C library's mathematics where nothing else brings that in.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "Engine", dependencies: ["Facts"], swiftSettings: settings),
         .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),

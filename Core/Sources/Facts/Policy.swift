@@ -32,6 +32,7 @@ public struct Policy: Equatable, Sendable, Codable {
     public var loadWarningPercent = 90.0
     public var loadLimitPercent = 100.0
     public var holdUpDifference = 0.10
+    public var runtimeDisagreement = 0.25
 
     // Temperature
     public var heatLimit = 5.0

@@ -75,6 +75,7 @@ public enum PolicyCatalogue {
         .init("loadWarningPercent", \.loadWarningPercent, "%", 1...200, "P11", "a surviving source that would carry more is a standing alert"),
         .init("loadLimitPercent", \.loadLimitPercent, "%", 1...200, "P11", "a surviving source that would carry more cannot: the weakest counts"),
         .init("holdUpDifference", \.holdUpDifference, "share", 0...1, "Kept node", "hold-ups that differ by no more are equal"),
+        .init("runtimeDisagreement", \.runtimeDisagreement, "share", 0...10, "P11", "a UPS's estimate that differs by more from the measured discharge is told; chosen here: whole percents alone make 10 % noise"),
     ]
 
     static let temperature: [PolicyNumber] = [
