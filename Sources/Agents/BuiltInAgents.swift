@@ -1,0 +1,6 @@
+public import AgentKit
+
+/// The agents that come with the product.
+public enum BuiltInAgents {
+    public static let all: [any Agent.Type] = []
+}

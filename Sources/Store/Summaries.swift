@@ -1,0 +1,89 @@
+public import Facts
+
+/// One pass, as it is listed.
+public struct PassSummary: Equatable, Sendable {
+    public var id: Int64
+    public var host: HostName
+    public var at: Moment
+    /// The wall clock at that moment, milliseconds since 1970 UTC.
+    public var wallMilliseconds: Int64
+    public var bootID: String
+    /// Milliseconds since that boot.
+    public var bootMilliseconds: Int64
+    /// How long the pass took, seconds.
+    public var wallSeconds: Double
+    /// How many agents scanned with success.
+    public var succeeded: Int
+    /// How many agents ran and failed.
+    public var failed: Int
+}
+
+/// One decision, as it is listed.
+public struct DecisionSummary: Equatable, Sendable {
+    public var id: Int64
+    /// The seat that decided.
+    public var host: HostName
+    public var at: Moment
+    /// The wall clock at that moment, milliseconds since 1970 UTC.
+    public var wallMilliseconds: Int64
+    /// The rule of its first intent, else of its first refusal, else of its first finding; nil when all is quiet.
+    public var rule: Rule?
+    /// `intent`, `refusal`, `finding` or `quiet`.
+    public var kind: DecisionKind
+    /// The reason, in words.
+    public var text: String
+    /// Whether its picture is still kept.
+    public var hasPicture: Bool
+}
+
+/// What the heaviest part of a decision is.
+public enum DecisionKind: String, Sendable, CaseIterable {
+    case intent, refusal, finding, quiet
+}
+
+/// One decision with all that is kept of it.
+public struct StoredDecision: Equatable, Sendable {
+    public var summary: DecisionSummary
+    public var decision: Decision
+    /// What it was decided on; nil once only the decision itself is kept.
+    public var picture: Picture?
+}
+
+/// One alert, open or past.
+public struct StoredAlert: Equatable, Sendable {
+    public var id: Int64
+    /// The seat that raised it.
+    public var seat: HostName
+    public var alert: Alert
+    public var since: Moment
+    /// The wall clock when it was set, milliseconds since 1970 UTC.
+    public var sinceWallMilliseconds: Int64
+    /// When it was cleared; nil while it stands.
+    public var clearedAt: Moment?
+}
+
+/// One event, as it is listed.
+public struct StoredEvent: Equatable, Sendable {
+    public var id: Int64
+    /// The seat that recorded it.
+    public var seat: HostName
+    public var event: Event
+    /// The wall clock at that moment, milliseconds since 1970 UTC.
+    public var wallMilliseconds: Int64
+}
+
+/// Which events are wanted.
+public struct EventQuery: Equatable, Sendable {
+    /// Only this level and higher.
+    public var atLeast: AlertLevel = .info
+    /// Only of this host.
+    public var host: HostName?
+    /// Only those with this in their text or key; small and capital letters are the same.
+    public var text: String?
+    /// Only those with a smaller number: the last one of the page before.
+    public var before: Int64?
+    /// 1 to 1000.
+    public var limit = 100
+
+    public init() {}
+}
