@@ -1,6 +1,6 @@
 public import Facts
-import Foundation
 import GRDB
+import Synchronization
 
 /// What ScanCore remembers: one SQLite file, written by one process, read by any number.
 ///
@@ -20,63 +20,126 @@ public final class Store: Sendable {
     public let mode: Mode
     public let retention: Retention
 
-    init(path: String, mode: Mode, retention: Retention) {
-        self.path = path
-        self.mode = mode
-        self.retention = retention
-    }
+    private let reader: any DatabaseReader
+    private let writer: DatabaseQueue?
+    private let lock: WriterLock?
+    /// Nil until it is needed, and after a failure.
+    private let catalog = Mutex<Catalog?>(nil)
 
     /// Opens the database at `path`. In mode `write` its directory is made where it is not there (0750), the file is
-    /// 0640, and nobody outside owner and group can read it.
+    /// 0640, and nobody outside owner and group can read it. Only one process at a time may write.
     public static func open(path: String, mode: Mode, retention: Retention = Retention()) throws -> Store {
-        Store(path: path, mode: mode, retention: retention)
+        switch mode {
+        case .read:
+            return Store(path: path, retention: retention, reader: try Opening.reader(path: path))
+        case .write:
+            try Opening.prepareFile(path)
+            let lock = try WriterLock(path: path)
+            let queue = try Opening.writer(path: path, retention: retention)
+            return Store(path: path, retention: retention, writer: queue, lock: lock)
+        }
     }
 
-    public func close() throws {}
+    private init(path: String, retention: Retention, reader: any DatabaseReader) {
+        self.path = path
+        self.mode = .read
+        self.retention = retention
+        self.reader = reader
+        self.writer = nil
+        self.lock = nil
+    }
+
+    private init(path: String, retention: Retention, writer: DatabaseQueue, lock: WriterLock) {
+        self.path = path
+        self.mode = .write
+        self.retention = retention
+        self.reader = writer
+        self.writer = writer
+        self.lock = lock
+    }
+
+    /// Ends all use of the file; the lock is freed when the last reference to the store is gone.
+    public func close() throws {
+        try StoreError.mapping(path) { try reader.close() }
+    }
 
     // MARK: Writing (ScanCore)
 
     /// Keeps one pass: wholly or, if anything fails, not at all. A pass in which nothing changed writes one row.
-    @discardableResult public func record(_ pass: StoredPass) throws -> PassCost { PassCost() }
+    @discardableResult public func record(_ pass: StoredPass) throws -> PassCost {
+        try write { db, catalog in
+            var writer = PassWriter(db: db, catalog: catalog, pass: pass)
+            try writer.write()
+            return (writer.catalog, writer.cost)
+        }
+    }
+
     /// Keeps events that belong to no pass, such as that the daemon stops.
-    public func record(_ events: [Event], of host: HostName, wallMilliseconds: Int64) throws {}
+    public func record(_ events: [Event], of host: HostName, wallMilliseconds: Int64) throws {
+        try write { db, catalog in
+            let pass = StoredPass(
+                host: host, at: Moment(milliseconds: 0), wallMilliseconds: wallMilliseconds, bootID: "",
+                bootMilliseconds: 0, wallSeconds: 0, memory: Memory())
+            var writer = PassWriter(db: db, catalog: catalog, pass: pass)
+            try writer.writeLoose(events)
+            return (writer.catalog, ())
+        }
+    }
+
     /// Does a small piece of housekeeping (folds passes, forgets what is older than `retention`), a few milliseconds
     /// long. Call it after each pass; returns whether more is waiting.
-    @discardableResult public func maintain(host: HostName, at now: Moment) throws -> Bool { false }
+    @discardableResult public func maintain(host: HostName, at now: Moment) throws -> Bool {
+        try write { db, catalog in
+            var keeping = Housekeeping(db: db, catalog: catalog, host: host, now: now, retention: retention)
+            let isMore = try keeping.step()
+            return (keeping.catalog, isMore)
+        }
+    }
+
+    /// One transaction. The catalog is taken over only once the transaction is kept.
+    private func write<Result>(_ body: (Database, consuming Catalog) throws -> (Catalog, Result)) throws -> Result {
+        guard let writer else {
+            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
+        }
+        return try StoreError.mapping(path) {
+            try writer.writeWithoutTransaction { db in
+                var kept: (catalog: Catalog, result: Result)?
+                try db.inTransaction(.immediate) {
+                    kept = try body(db, try catalog.withLock { $0.take() } ?? Catalog(db))
+                    return .commit
+                }
+                guard let kept else { throw StoreError.failed(path: path, because: "a transaction ended without a result") }
+                catalog.withLock { $0 = kept.catalog }
+                return kept.result
+            }
+        }
+    }
 
     // MARK: Reading
 
     /// Grows with everything that is recorded, by whatever process: cheap to ask several times a second.
-    public func dataVersion() throws -> Int64 { 0 }
+    public func dataVersion() throws -> Int64 {
+        try read { db in
+            try Int64.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT coalesce((SELECT max(id) FROM passes), 0) + coalesce((SELECT max(id) FROM events), 0)")) ?? 0
+        }
+    }
+
     /// All seats that have recorded a pass.
-    public func seats() throws -> [HostName] { [] }
-    public func load(host: HostName) throws -> StoredSeat { StoredSeat(host: host) }
-    /// The newest first; of all seats when `host` is nil. `limit` is 1 to 1000.
-    public func passes(host: HostName? = nil, limit: Int = 1) throws -> [PassSummary] { [] }
-    /// The newest first. `before` is the number of the last one of the page before; `limit` is 1 to 1000.
-    public func decisions(host: HostName? = nil, before: Int64? = nil, limit: Int = 50) throws -> [DecisionSummary] { [] }
-    /// Decisions within a time, the oldest first, at most 400: the marks of a plot.
-    public func decisions(host: HostName? = nil, from: Moment, to: Moment) throws -> [DecisionSummary] { [] }
-    public func decision(id: Int64) throws -> StoredDecision? { nil }
-    /// The loudest first, then the oldest.
-    public func openAlerts(host: HostName? = nil) throws -> [StoredAlert] { [] }
-    /// Those that were cleared, the newest first. `limit` is 1 to 1000.
-    public func pastAlerts(host: HostName? = nil, before: Int64? = nil, limit: Int = 100) throws -> [StoredAlert] { [] }
-    /// The newest first.
-    public func events(_ query: EventQuery = EventQuery()) throws -> [StoredEvent] { [] }
-    /// All agents with their last run.
-    public func agents(host: HostName? = nil) throws -> [AgentRun] { [] }
-    /// All readings that have a history.
-    public func series(host: HostName? = nil) throws -> [Series] { [] }
-    /// Columns of lowest, highest and last value. Words have no columns: see `changes`.
-    public func history(_ query: HistoryQuery) throws -> History { History(start: query.from, widthSeconds: 1, lines: []) }
-    /// The changes of one series, the oldest first, beginning with the value that held at `from`; nil values where its
-    /// agent was silent. At most `limit`, 1 to 100000.
-    public func changes(series: Int64, from: Moment, to: Moment, limit: Int = 10_000) throws -> [HistoryChange] { [] }
-    /// History as lines of CSV: comments, heading, then `time_utc,host,reading,unit,min,max,last,count`. Lines go out one
-    /// by one, without the line's end; nothing is gathered in memory beyond one series' columns.
-    public func csv(_ query: HistoryQuery, site: String, wallOffsetMilliseconds: Int64 = 0, line: (String) throws -> Void) throws
-    {}
-    /// The history of one agent's readings, for its standard input: at most `limit` changes for each.
-    public func past(agent: String, host: HostName, from: Moment, limit: Int = 1000) throws -> [FactKey: [HistoryChange]] { [:] }
+    public func seats() throws -> [HostName] {
+        try read { db in
+            try String.fetchAll(
+                db, sql: "SELECT name FROM hosts WHERE EXISTS (SELECT 1 FROM passes WHERE host = hosts.id) ORDER BY name")
+        }
+    }
+
+    /// The present state of a seat, at one moment.
+    public func load(host: HostName) throws -> StoredSeat {
+        try read { try SeatQueries.seat($0, host: host) }
+    }
+
+    func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        try StoreError.mapping(path) { try reader.read(body) }
+    }
 }

@@ -87,3 +87,14 @@ public struct EventQuery: Equatable, Sendable {
 
     public init() {}
 }
+
+/// One health finding, standing or over.
+public struct StoredFinding: Equatable, Sendable {
+    public var id: Int64
+    public var host: HostName
+    public var agent: String
+    public var health: Health
+    public var since: Moment
+    /// When it was gone or another one took its place; nil while it stands.
+    public var endedAt: Moment?
+}
