@@ -50,10 +50,11 @@ let package = Package(
             dependencies: core("Facts") + [.product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Assets")],
             swiftSettings: settings),
+        .target(name: "Terminal", dependencies: core("Facts", "Engine"), swiftSettings: settings),
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "Store", "AgentKit", "Settings", "Live", "Dashboard",
+                "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -69,6 +70,7 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],
             swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine") + ["Terminal"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ]
 )
