@@ -113,6 +113,7 @@ public struct FactTable: Equatable, Sendable {
         }
         guard let (kind, name) = line.factKey else { return }
         let key = FactKey(host: run.host, agent: run.agent, kind: kind, key: name)
+        let line = keepingWeight(line, key: key)
         seen.insert(key)
         remember(line, key: key, at: at)
         if var fact = facts[key] {
@@ -129,6 +130,18 @@ public struct FactTable: Equatable, Sendable {
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
         }
+    }
+
+    /// A finding that an agent can no longer read keeps its last weight; one that never was bad has none.
+    private func keepingWeight(_ line: AgentLine, key: FactKey) -> AgentLine {
+        guard case .health(var health) = line, health.state == .unknown else { return line }
+        if case .health(let before) = facts[key]?.line {
+            health.weight = before.weight
+            health.kind = before.kind
+        } else {
+            health.weight = 0
+        }
+        return .health(health)
     }
 
     private mutating func mergeAlert(_ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges) {

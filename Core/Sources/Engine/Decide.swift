@@ -8,6 +8,7 @@ public func decide(_ picture: Picture) -> Decision {
     var judgement = Judgement(Situation(picture))
     judgement.rememberPower()
     judgement.endLatches()
+    judgement.noteStanding()  // P1 H3 T1
 
     // Every rule notes its holds in every pass; the first that acts wins.
     judgement.adopt([

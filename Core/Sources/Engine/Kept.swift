@@ -14,7 +14,8 @@ extension Situation {
         guard nodes.count == 2 else { return nil }
         if let claim = validClaim, let shed = nodes.first(where: { $0.name == claim.owner }), let kept = peer(of: shed) {
             let question = KeptQuestion(
-                question: "Who holds the claim to withdraw?", answers: ["\(shed.name), by \(claim.rule.rawValue)"], keeps: kept.name)
+                question: "Who holds the claim to withdraw?", answers: ["\(shed.name), by \(claim.rule.rawValue)"],
+                keeps: kept.name)
             return KeptChoice(kept: kept, shed: shed, questions: [question], because: "\(shed.name) holds the claim to withdraw")
         }
         var questions: [KeptQuestion] = []
@@ -114,7 +115,9 @@ extension Situation {
 
     private static func holdUpQuestion(_ a: NodeView, _ b: NodeView, _ policy: Policy) -> KeptQuestion {
         var keeps: HostName?
-        if let first = a.holdUpSeconds, let second = b.holdUpSeconds, max(first, second) > min(first, second) * (1 + policy.holdUpDifference) {
+        if let first = a.holdUpSeconds, let second = b.holdUpSeconds,
+            max(first, second) > min(first, second) * (1 + policy.holdUpDifference)
+        {
             keeps = first > second ? a.name : b.name
         }
         let answers = [a, b].map { "\($0.name): \($0.holdUpSeconds.map(Words.duration) ?? "not known")" }

@@ -7,7 +7,10 @@ extension Judgement {
         var allowed: [Intent] = []
         for intent in intents {
             if let because = forbiddance(of: intent) {
-                refusals.append(Refusal(wanted: intent.rule, rule: .s6, host: intent.host, because: "\(because), so nothing is done: \(intent.because)"))
+                refusals.append(
+                    Refusal(
+                        wanted: intent.rule, rule: .s6, host: intent.host,
+                        because: "\(because), so nothing is done: \(intent.because)"))
             } else {
                 allowed.append(intent)
             }
@@ -37,17 +40,34 @@ extension Judgement {
 
     /// The announcements that people at work need: a stop that is near, an end that is near.
     mutating func announceMaintenance() {
-        let entries = picture.hosts.compactMap { host in host.maintenance.map { (host.name, $0) } } + [picture.maintenance.map { (picture.anvil, $0) }].compactMap(\.self)
+        let entries =
+            picture.hosts.compactMap { host in host.maintenance.map { (host.name, $0) } }
+            + [picture.maintenance.map { (picture.anvil, $0) }].compactMap(\.self)
         for (name, maintenance) in entries where maintenance.isRunning(at: now) {
             guard let until = maintenance.until else { continue }
             let left = until.secondsSince(now)
-            holds.lookAgain(at: until.adding(seconds: -policy.maintenanceEndSeconds) > now ? until.adding(seconds: -policy.maintenanceEndSeconds) : until)
+            holds.lookAgain(
+                at: until.adding(seconds: -policy.maintenanceEndSeconds) > now
+                    ? until.adding(seconds: -policy.maintenanceEndSeconds) : until)
             guard left <= policy.maintenanceEndSeconds else { continue }
-            alerts.append(Alert(level: .notice, key: "maintenance.\(name).ends", text: "The maintenance of \(name) ends within \(Words.duration(policy.maintenanceEndSeconds)): Anvil then acts again.", rule: .s6))
+            alerts.append(
+                Alert(
+                    level: .notice, key: "maintenance.\(name).ends",
+                    text:
+                        "The maintenance of \(name) ends within \(Words.duration(policy.maintenanceEndSeconds)): Anvil then acts again.",
+                    rule: .s6))
         }
-        for node in situation.nodes where (node.inMaintenance || picture.maintenance?.isRunning(at: now) == true) && node.hasNoPower && situation.isActive(node) {
+        for node in situation.nodes
+        where (node.inMaintenance || picture.maintenance?.isRunning(at: now) == true) && node.hasNoPower
+            && situation.isActive(node)
+        {
             guard let holdUp = node.holdUpSeconds, holdUp < node.needSeconds + policy.maintenanceAnnounceSeconds else { continue }
-            alerts.append(Alert(level: .critical, key: "maintenance.\(node.name).stop", host: node.name, text: "\(node.name) is in maintenance but has no power: it stops within \(Words.duration(policy.maintenanceAnnounceSeconds)) if mains does not return.", rule: .s6))
+            alerts.append(
+                Alert(
+                    level: .critical, key: "maintenance.\(node.name).stop", host: node.name,
+                    text:
+                        "\(node.name) is in maintenance but has no power: it stops within \(Words.duration(policy.maintenanceAnnounceSeconds)) if mains does not return.",
+                    rule: .s6))
         }
     }
 }

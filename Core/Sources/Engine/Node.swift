@@ -11,8 +11,11 @@ struct Obstacle {
     }
 }
 
-/// One host, read: what each rule asks of it.
-struct NodeView {
+/// One host, read: what each rule asks of it. Nothing changes it once the situation is complete.
+///
+/// A class, because a dozen rules look at each host in every pass: copying this much as a struct was more than half
+/// the time of `decide` (`docs/decisions/015-views-are-classes.md`).
+final class NodeView {
     var host: Host
     var power: PowerView
     var heat: HeatView
@@ -61,19 +64,23 @@ struct NodeView {
     }
 
     /// P12: what is taken for the hold-up when the sources do not tell it.
-    private mutating func fillInHoldUp(_ picture: Picture) {
+    private func fillInHoldUp(_ picture: Picture) {
         guard power.condition == .bad, holdUpSeconds == nil else { return }
         guard let last = picture.memory.holdUps.first(where: { $0.host == host.name }) else { return }
         let lostAt = picture.memory.holds.first { $0.key == HoldKey.noPower(host.name) }?.since ?? picture.now
         let passed = max(0, picture.now.secondsSince(max(last.at, lostAt)))
         holdUpSeconds = max(0, last.seconds - passed)
-        holdUpBecause = "nothing is heard of its batteries; \(Words.duration(last.seconds)) were left \(Words.duration(passed)) ago"
+        holdUpBecause =
+            "nothing is heard of its batteries; \(Words.duration(last.seconds)) were left \(Words.duration(passed)) ago"
     }
 
     /// Fit: a running member, storage up to date, memory free, not in maintenance, power, not hot. What of that is not so.
     func obstacles(receivingFrom other: NodeView, picture: Picture) -> [Obstacle] {
-        [memberObstacle, storageObstacle(picture.now), memoryObstacle(other, picture), maintenanceObstacle, powerObstacle, heatObstacle]
-            .compactMap(\.self)
+        [
+            memberObstacle, storageObstacle(picture.now), memoryObstacle(other, picture), maintenanceObstacle, powerObstacle,
+            heatObstacle,
+        ]
+        .compactMap(\.self)
     }
 
     private var memberObstacle: Obstacle? {

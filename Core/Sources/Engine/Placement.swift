@@ -45,7 +45,8 @@ extension Judgement {
         guard !names.isEmpty else { return }
         switch unmovable {
         case .left:
-            plan.refuse(rule, node.name, "\(Words.servers(names)) cannot be migrated and \(Words.isOrAre(names)) left on \(node.name).")
+            plan.refuse(
+                rule, node.name, "\(Words.servers(names)) cannot be migrated and \(Words.isOrAre(names)) left on \(node.name).")
         case .stopped:
             plan.intents.append(
                 Intent(
@@ -64,14 +65,18 @@ extension Judgement {
         guard last.attempt <= waits.count else {
             return Refusal(
                 wanted: intent.rule, rule: intent.rule, host: intent.host,
-                because: "Moving \(Words.servers(intent.servers)) to \(intent.by) failed \(last.attempt) times\(why) and is not tried again.")
+                because:
+                    "Moving \(Words.servers(intent.servers)) to \(intent.by) failed \(last.attempt) times\(why) and is not tried again."
+            )
         }
         let wait = waits[last.attempt - 1]
         let passed = now.secondsSince(last.changedAt)
         guard passed < wait else { return nil }
         return Refusal(
             wanted: intent.rule, rule: intent.rule, host: intent.host,
-            because: "Moving \(Words.servers(intent.servers)) to \(intent.by) failed\(why); it is tried again after \(Words.duration(wait)).")
+            because:
+                "Moving \(Words.servers(intent.servers)) to \(intent.by) failed\(why); it is tried again after \(Words.duration(wait))."
+        )
     }
 
     func migrations(touching host: HostName) -> [Activity] {

@@ -59,12 +59,14 @@ struct PowerView {
         survivor = best.source.name
         holdUpSeconds = best.seconds
         holdUpBecause =
-            feeds.count > 1 ? "\(best.source.name) alone carries all for \(Words.duration(best.seconds))"
+            feeds.count > 1
+            ? "\(best.source.name) alone carries all for \(Words.duration(best.seconds))"
             : "\(best.source.name) lasts \(Words.duration(best.seconds))"
         if let load = best.load, load > picture.policy.loadLimitPercent, feeds.count > 1 {
             let weakest = feeds.compactMap(\.runtimeSeconds).min() ?? 0
             holdUpSeconds = weakest
-            holdUpBecause = "\(best.source.name) cannot carry all (\(Words.percent(load))), so the weakest counts: \(Words.duration(weakest))"
+            holdUpBecause =
+                "\(best.source.name) cannot carry all (\(Words.percent(load))), so the weakest counts: \(Words.duration(weakest))"
         }
         if let full = best.source.fullRuntimeSeconds, best.source.runtimeSeconds ?? 0 > 0 {
             fullRuntimeSeconds = full * best.seconds / (best.source.runtimeSeconds ?? 1)
@@ -78,7 +80,9 @@ struct PowerView {
     private static func alone(
         _ feed: SourceView, _ runtime: Double, _ sources: [SourceView], _ picture: Picture
     ) -> (seconds: Double, loadPercent: Double?) {
-        let sharing = sources.filter { $0.name != feed.name && $0.condition != .unknown && share(of: $0.name, fallsTo: feed.name, picture) > 0 }
+        let sharing = sources.filter {
+            $0.name != feed.name && $0.condition != .unknown && share(of: $0.name, fallsTo: feed.name, picture) > 0
+        }
         guard !sharing.isEmpty else { return (runtime, feed.loadPercent) }
         guard let own = feed.loadPercent, sharing.allSatisfy({ $0.loadPercent != nil }) else {
             return (runtime / Double(sharing.count + 1), nil)

@@ -20,7 +20,10 @@ extension Judgement {
             lengthSeconds: length.seconds, because: { $0.riskText(node, peer) })
         guard let hold else { return }
         if let flapping = length.flapping {
-            plan.refuse(.h7, node.name, "\(flapping) would move servers again within the hour: this time \(Words.duration(length.seconds)) must pass, not \(Words.duration(policy.healthHoldSeconds)).")
+            plan.refuse(
+                .h7, node.name,
+                "\(flapping) would move servers again within the hour: this time \(Words.duration(length.seconds)) must pass, not \(Words.duration(policy.healthHoldSeconds))."
+            )
         }
         guard hold.isOver else { return }
         let because = "\(riskText(node, peer)), for \(Words.duration(length.seconds))"
@@ -29,13 +32,18 @@ extension Judgement {
         } else if let forbidden = peer.unfitBecause.first {
             plan.refuse(.h6, node.name, "\(because); but the servers stay, because \(forbidden).")
         } else if peer.health.known == .unknown {
-            let silent = peer.health.silentAgents.isEmpty ? "" : " (\(Words.list(peer.health.silentAgents)) \(Words.isOrAre(peer.health.silentAgents)) silent)"
-            plan.refuse(.h6, node.name, "\(because); but the servers stay, because the health of \(peer.name) is not known\(silent).")
+            let silent =
+                peer.health.silentAgents.isEmpty
+                ? "" : " (\(Words.list(peer.health.silentAgents)) \(Words.isOrAre(peer.health.silentAgents)) silent)"
+            plan.refuse(
+                .h6, node.name, "\(because); but the servers stay, because the health of \(peer.name) is not known\(silent).")
         } else if let worse = situation.isWorse(peer, than: node) {
             plan.refuse(.s4, node.name, "\(because); but the servers stay, because \(worse).")
         } else {
             let causes = causes(node)
-            move(from: node, to: peer, rule: .h1, because: "\(because): \(peer.name) takes the servers.", leaving: .left, causes: causes, into: &plan)
+            move(
+                from: node, to: peer, rule: .h1, because: "\(because): \(peer.name) takes the servers.", leaving: .left,
+                causes: causes, into: &plan)
             remember(causes, since: hold.since)
         }
     }
@@ -46,12 +54,17 @@ extension Judgement {
         let counted = node.health.parts.filter { $0.weight > policy.riskIgnoredWeight }
         let since = picture.memory.holds.first { $0.key == HoldKey.of(.h1, node.name) }?.since ?? now
         let movers = counted.filter { part in movesBefore(since, by: part.cause(on: node.name)) > 0 }
-        guard let worst = movers.max(by: { movesBefore(since, by: $0.cause(on: node.name)) < movesBefore(since, by: $1.cause(on: node.name)) })
+        guard
+            let worst = movers.max(by: {
+                movesBefore(since, by: $0.cause(on: node.name)) < movesBefore(since, by: $1.cause(on: node.name))
+            })
         else { return (policy.healthHoldSeconds, nil) }
         let fresh = node.health.countedRisk - movers.reduce(0) { $0 + $1.weight } - peer.health.countedRisk
         guard fresh < policy.riskDifference else { return (policy.healthHoldSeconds, nil) }
         var seconds = policy.healthHoldSeconds
-        for _ in 0..<min(movesBefore(since, by: worst.cause(on: node.name)), 32) { seconds = min(seconds * 2, policy.flapHoldLimitSeconds) }
+        for _ in 0..<min(movesBefore(since, by: worst.cause(on: node.name)), 32) {
+            seconds = min(seconds * 2, policy.flapHoldLimitSeconds)
+        }
         return (max(seconds, policy.healthHoldSeconds), "\(worst.reason) on \(node.name)")
     }
 

@@ -17,7 +17,8 @@ extension Judgement {
             intents.append(
                 Intent(
                     kind: .stopServers, rule: .p10, by: node.name, host: node.name, servers: order,
-                    because: "\(node.name) has had no power for \(Words.duration(policy.powerHoldSeconds)): \(Words.servers(order)) \(Words.isOrAre(order)) not essential and stop\(order.count == 1 ? "s" : "") first.",
+                    because:
+                        "\(node.name) has had no power for \(Words.duration(policy.powerHoldSeconds)): \(Words.servers(order)) \(Words.isOrAre(order)) not essential and stop\(order.count == 1 ? "s" : "") first.",
                     evidence: evidence(of: node), findings: findings, preconditions: [.hasNoPower(node.name)]))
         }
     }
@@ -37,8 +38,11 @@ extension Judgement {
                 because: { _ in "\(host.name) has no power and draws on a UPS that a node needs" })
             let strike = powerStrike(host)
             guard hold?.isOver == true || strike != nil else { continue }
-            let because = strike ?? "\(host.name) has had no power for \(Words.duration(policy.powerHoldSeconds)) and draws on a UPS that a node needs"
-            intents.insert(withdraw(host, rule: strike == nil ? .p14 : .p4, reason: .power, because: because, needsClaim: false), at: 0)
+            let because =
+                strike
+                ?? "\(host.name) has had no power for \(Words.duration(policy.powerHoldSeconds)) and draws on a UPS that a node needs"
+            intents.insert(
+                withdraw(host, rule: strike == nil ? .p14 : .p4, reason: .power, because: because, needsClaim: false), at: 0)
         }
     }
 
@@ -49,8 +53,12 @@ extension Judgement {
         guard !stopped.isEmpty else { return }
         for node in situation.nodes where situation.isActive(node) && isNewest(node) && !isStopping(node.name) {
             guard !isLatched(.p4, node.name), !isLatched(.t3, node.name), !isLatched(.t2, node.name) else { continue }
-            start(stopped.filter { isTransferred($0) }, on: node, rule: .p2, because: "They could not be migrated and have stopped on the other node", when: node.isFit && node.power.condition == .good)
-            startAfterOutage(stopped.filter { !isTransferred($0) && $0.stoppedBy?.rule != .t3 && $0.stoppedBy?.rule != .t9 }, on: node)
+            start(
+                stopped.filter { isTransferred($0) }, on: node, rule: .p2,
+                because: "They could not be migrated and have stopped on the other node",
+                when: node.isFit && node.power.condition == .good)
+            startAfterOutage(
+                stopped.filter { !isTransferred($0) && $0.stoppedBy?.rule != .t3 && $0.stoppedBy?.rule != .t9 }, on: node)
         }
     }
 
@@ -68,7 +76,11 @@ extension Judgement {
         let charge = node.power.feeds.filter { $0.condition == .good }.compactMap { $0.source.power?.value.chargePercent }.max()
         guard steady >= policy.restartMainsSeconds, let charge, charge >= policy.restartChargePercent else { return }
         let rule: Rule = servers.allSatisfy { $0.stoppedBy?.rule == .p10 } ? .p10 : .p9
-        start(servers, on: node, rule: rule, because: "Mains has been steady for \(Words.duration(policy.restartMainsSeconds)) and the best battery is at \(Words.percent(charge))", when: true)
+        start(
+            servers, on: node, rule: rule,
+            because:
+                "Mains has been steady for \(Words.duration(policy.restartMainsSeconds)) and the best battery is at \(Words.percent(charge))",
+            when: true)
     }
 
     private mutating func start(_ servers: [Server], on node: NodeView, rule: Rule, because: String, when isAllowed: Bool) {

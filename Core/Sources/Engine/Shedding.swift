@@ -14,17 +14,26 @@ extension Judgement {
                 because: { _ in "\(node.name) has no power (\(node.power.because)); \(peer.name) has" })
             guard node.hasNoPower, peerHasPower else { continue }
             if !peer.isFit, !node.servers.isEmpty {
-                plan.refuse(.h6, node.name, "\(node.name) has no power, but its servers cannot go to \(peer.name): \(Words.list(peer.unfitBecause)).")
+                plan.refuse(
+                    .h6, node.name,
+                    "\(node.name) has no power, but its servers cannot go to \(peer.name): \(Words.list(peer.unfitBecause)).")
             }
             guard hold?.isOver == true else { continue }
-            let because = "\(node.name) has had no power for \(Words.duration(policy.powerHoldSeconds)) (\(node.power.because)) and \(peer.name) has"
+            let because =
+                "\(node.name) has had no power for \(Words.duration(policy.powerHoldSeconds)) (\(node.power.because)) and \(peer.name) has"
             if !node.servers.isEmpty {
-                move(from: node, to: peer, rule: .p2, because: "\(because): \(peer.name) takes the servers.", leaving: .left, into: &plan)
+                move(
+                    from: node, to: peer, rule: .p2, because: "\(because): \(peer.name) takes the servers.", leaving: .left,
+                    into: &plan)
             } else if picture.sharesSource(node.name, peer.name) {
                 plan.intents.append(
-                    withdraw(node, rule: .p2, reason: .power, because: "\(because). Its UPS also feeds \(peer.name)", needsClaim: true))
+                    withdraw(
+                        node, rule: .p2, reason: .power, because: "\(because). Its UPS also feeds \(peer.name)", needsClaim: true)
+                )
             } else {
-                plan.refuse(.p2, node.name, "\(node.name) hosts nothing and its UPS feeds nothing else: it stays a member until its battery runs low.")
+                plan.refuse(
+                    .p2, node.name,
+                    "\(node.name) hosts nothing and its UPS feeds nothing else: it stays a member until its battery runs low.")
             }
         }
         return plan
@@ -42,12 +51,17 @@ extension Judgement {
         let isWornOut = batteryTimeSeconds > policy.batteryTimeLimitSeconds
         guard hold.isOver || isWornOut, let choice = situation.choose() else { return plan }
         let lasted =
-            hold.isOver ? "for \(Words.duration(policy.powerHoldSeconds))"
+            hold.isOver
+            ? "for \(Words.duration(policy.powerHoldSeconds))"
             : "for \(Words.duration(batteryTimeSeconds)) of the last \(Words.duration(policy.batteryTimeWindowSeconds))"
-        let because = "Neither node has had power \(lasted) (\(darkSources)). \(choice.shed.name) is shed to stretch the batteries, \(choice.kept.name) is kept: \(choice.because)"
+        let because =
+            "Neither node has had power \(lasted) (\(darkSources)). \(choice.shed.name) is shed to stretch the batteries, \(choice.kept.name) is kept: \(choice.because)"
         plan.kept = choice.questions
         guard picture.sharesSource(choice.kept.name, choice.shed.name) else {
-            plan.refuse(.p3, choice.shed.name, "Neither node has power, but they share no UPS: shedding \(choice.shed.name) gains \(choice.kept.name) nothing. Both stay.")
+            plan.refuse(
+                .p3, choice.shed.name,
+                "Neither node has power, but they share no UPS: shedding \(choice.shed.name) gains \(choice.kept.name) nothing. Both stay."
+            )
             return plan
         }
         shed(choice, rule: .p3, reason: .power, because: because, ignoring: [.power], into: &plan)
@@ -81,7 +95,8 @@ extension Judgement {
         if both?.isOver == true {
             why = "Both nodes have been hot \(held), so the room is"
         } else if room?.isOver == true {
-            why = "\(hot.first?.name ?? "") and \(Words.count(situation.room.warm.count, "sensor")) of the room have been too warm \(held), so the room is hot"
+            why =
+                "\(hot.first?.name ?? "") and \(Words.count(situation.room.warm.count, "sensor")) of the room have been too warm \(held), so the room is hot"
         } else if isSteep {
             plan.rule = .t8
             why = "Both nodes are hot and would be critical before an evacuation ends"
@@ -90,7 +105,9 @@ extension Judgement {
         }
         plan.kept = choice.questions
         let because = "\(why). \(choice.shed.name) is shed to make less heat, \(choice.kept.name) is kept: \(choice.because)"
-        shed(choice, rule: isSteep && both?.isOver != true ? .t8 : room?.isOver == true ? .t6 : .t4, reason: .thermal, because: because, ignoring: [.heat], into: &plan)
+        shed(
+            choice, rule: isSteep && both?.isOver != true ? .t8 : room?.isOver == true ? .t6 : .t4, reason: .thermal,
+            because: because, ignoring: [.heat], into: &plan)
         return plan
     }
 

@@ -31,13 +31,16 @@ extension Judgement {
         guard node.hasNoPower else { return nil }
         let start = "\(node.name) has no power: \(node.power.because)."
         if let holdUp, holdUp < node.needSeconds {
-            return "\(start) Its hold-up of \(Words.duration(holdUp)) is under the \(Words.duration(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
+            return
+                "\(start) Its hold-up of \(Words.duration(holdUp)) is under the \(Words.duration(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
         }
         if let holdUp, band?.isOver == true {
-            return "\(start) Its hold-up of \(Words.duration(holdUp)) has been under the floor of \(Words.duration(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
+            return
+                "\(start) Its hold-up of \(Words.duration(holdUp)) has been under the floor of \(Words.duration(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
         }
         if holdUp == nil, blind?.isOver == true {
-            return "\(start) Nothing is known of its batteries, and mains was lost \(Words.duration(policy.unknownHoldUpSeconds)) ago"
+            return
+                "\(start) Nothing is known of its batteries, and mains was lost \(Words.duration(policy.unknownHoldUpSeconds)) ago"
         }
         if isLatched(.p4, node.name) { return "\(start) Its stop has begun, and only mains ends it" }
         return nil
@@ -67,11 +70,13 @@ extension Judgement {
             let sync: Rule = rule == .t3 ? .t9 : .p13
             stopServers(
                 on: dependents, rule: sync,
-                because: "\(because). \(node.name) holds the only up-to-date copy, so the servers on \(dependents.name) stop first",
+                because:
+                    "\(because). \(node.name) holds the only up-to-date copy, so the servers on \(dependents.name) stop first",
                 holdUpSeconds: node.holdUpSeconds, into: &plan)
         }
         if !node.servers.isEmpty {
-            stopServers(on: node, rule: rule, because: because, holdUpSeconds: rule == .p4 ? node.holdUpSeconds : nil, into: &plan)
+            stopServers(
+                on: node, rule: rule, because: because, holdUpSeconds: rule == .p4 ? node.holdUpSeconds : nil, into: &plan)
         } else if dependents?.servers.isEmpty ?? true {
             plan.intents.append(withdraw(node, rule: rule, reason: reason, because: because, needsClaim: false))
         }
@@ -107,9 +112,13 @@ extension Judgement {
             let limit = situation.stops.limitSeconds(server)
             let rest = situation.stops.restSeconds(after: server, names) + policy.hostStopSeconds
             if now.secondsSince(server.stateSince) > limit {
-                reasons.append("\(server.name) was asked to stop \(Words.duration(now.secondsSince(server.stateSince))) ago and had \(Words.duration(limit))")
+                reasons.append(
+                    "\(server.name) was asked to stop \(Words.duration(now.secondsSince(server.stateSince))) ago and had \(Words.duration(limit))"
+                )
             } else if let holdUpSeconds, holdUpSeconds <= rest {
-                reasons.append("\(server.name) still stops while \(Words.duration(holdUpSeconds)) of hold-up are left and the rest needs \(Words.duration(rest))")
+                reasons.append(
+                    "\(server.name) still stops while \(Words.duration(holdUpSeconds)) of hold-up are left and the rest needs \(Words.duration(rest))"
+                )
             } else {
                 continue
             }

@@ -26,13 +26,18 @@ extension Judgement {
         let critical = situation.nodes.filter { holds.isOver(HoldKey.of(.t2, $0.name), now, policy, $0) }.map(\.name)
         for node in situation.nodes where situation.isActive(node) {
             guard critical.contains(node.name) || isLatched(.t2, node.name) else { continue }
-            guard let peer = situation.peer(of: node), peer.isFit, !isLatched(.t3, node.name), !node.isSyncSource else { continue }
+            guard let peer = situation.peer(of: node), peer.isFit, !isLatched(.t3, node.name), !node.isSyncSource else {
+                continue
+            }
             latch(.t2, node.name)
-            let because = "\(sumText(node)) in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart, and \(peer.name) is fit"
+            let because =
+                "\(sumText(node)) in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart, and \(peer.name) is fit"
             if node.servers.isEmpty {
                 plan.intents.append(withdraw(node, rule: .t2, reason: .thermal, because: because, needsClaim: true))
             } else {
-                move(from: node, to: peer, rule: .t2, because: "\(because): it takes the servers at once.", leaving: .stopped, into: &plan)
+                move(
+                    from: node, to: peer, rule: .t2, because: "\(because): it takes the servers at once.", leaving: .stopped,
+                    into: &plan)
             }
         }
         return plan
@@ -46,16 +51,21 @@ extension Judgement {
             let isLocal = node.heat.isHot && !peer.heat.isHot && !node.servers.isEmpty
             let hold = note(
                 .t5, node.name, "hot", holds: isLocal, lengthSeconds: policy.heatHoldSeconds,
-                isCurrent: node.heat.isCurrent, because: { "\($0.sumText(node)), and \(peer.name) is not hot: the fault is local" })
+                isCurrent: node.heat.isCurrent,
+                because: { "\($0.sumText(node)), and \(peer.name) is not hot: the fault is local" })
             guard let hold, hold.isOver || isSteep(node) else { continue }
-            let why = hold.isOver ? "for \(Words.duration(policy.heatHoldSeconds))" : "and rising so fast that waiting leaves no time to evacuate"
+            let why =
+                hold.isOver
+                ? "for \(Words.duration(policy.heatHoldSeconds))" : "and rising so fast that waiting leaves no time to evacuate"
             let because = "\(node.name) has been hot \(why), \(peer.name) is not"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
             } else if let worse = situation.isWorse(peer, than: node) {
                 plan.refuse(.s4, node.name, "\(because); but its servers stay, because \(worse).")
             } else {
-                move(from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): it takes the servers.", leaving: .left, into: &plan)
+                move(
+                    from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): it takes the servers.",
+                    leaving: .left, into: &plan)
             }
         }
         return plan
@@ -100,8 +110,14 @@ extension Judgement {
     func sumText(_ node: NodeView) -> String {
         let sums = node.heat.sums
         let limit = Words.number(policy.heatLimit)
-        if node.heat.isCritical { return "\(node.name) is critically hot: its critical sensors weigh \(Words.number(sums.criticalHigh)), more than \(limit)" }
-        if node.heat.isCriticallyCold { return "\(node.name) is critically cold: its critical sensors weigh \(Words.number(sums.criticalLow)), more than \(limit)" }
+        if node.heat.isCritical {
+            return
+                "\(node.name) is critically hot: its critical sensors weigh \(Words.number(sums.criticalHigh)), more than \(limit)"
+        }
+        if node.heat.isCriticallyCold {
+            return
+                "\(node.name) is critically cold: its critical sensors weigh \(Words.number(sums.criticalLow)), more than \(limit)"
+        }
         return "\(node.name) is hot: its sensors in warning weigh \(Words.number(sums.warningHigh)), more than \(limit)"
     }
 }
@@ -109,7 +125,9 @@ extension Judgement {
 extension HoldBook {
     /// Whether a heat hold rests on two readings far enough apart (T2).
     func isOver(_ key: String, _ now: Moment, _ policy: Policy, _ node: NodeView) -> Bool {
-        guard let hold = holds.first(where: { $0.key == key && $0.pausedAt == nil }), let newest = node.heat.newestReading else { return false }
+        guard let hold = holds.first(where: { $0.key == key && $0.pausedAt == nil }), let newest = node.heat.newestReading else {
+            return false
+        }
         return newest.secondsSince(hold.observedAt) >= policy.criticalReadingsSeconds
     }
 }

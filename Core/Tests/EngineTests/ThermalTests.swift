@@ -74,7 +74,8 @@ import Testing
         pair.picture.sensors[5].temperature.value.side = .high
         let decision = pair.pass()
         #expect(decision.hosts[0].heat.criticalHigh == 5, "an impossible value counts")
-        #expect(decision.alerts.contains { $0.key.hasPrefix("sensor.n1.") && $0.key.hasSuffix(".doubted") }, "nobody is told of it")
+        #expect(
+            decision.alerts.contains { $0.key.hasPrefix("sensor.n1.") && $0.key.hasSuffix(".doubted") }, "nobody is told of it")
         #expect(pair.run(10).hosts[0].heat.criticalHigh == 6, "three readings confirm it")
     }
 
