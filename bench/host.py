@@ -170,7 +170,7 @@ def measure_daemon(host: Host) -> dict[str, float]:
 def pass_seconds(host: Host) -> float:
     """The median length of the last passes, as ScanCore recorded it."""
     with sqlite3.connect(f"file:{host.database()}?mode=ro", uri=True) as database:
-        rows = database.execute(f"SELECT wall_seconds FROM passes ORDER BY rowid DESC LIMIT {PASSES}").fetchall()
+        rows = database.execute(f"SELECT took / 1e6 FROM passes ORDER BY id DESC LIMIT {PASSES}").fetchall()
     return statistics.median(row[0] for row in rows)
 
 
