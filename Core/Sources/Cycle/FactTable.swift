@@ -42,6 +42,7 @@ public struct PowerTrack: Hashable, Sendable, Codable {
     /// Charge and time when the present stretch on battery began.
     public var chargeAtStart: Double?
     public var startedAt: Moment?
+    public var loadAtStart: Double?
     public var measuredPercentPerMinute: Double?
     public var worstPercentPerMinute: Double?
 }
@@ -56,6 +57,8 @@ public struct FactTable: Equatable, Sendable {
     public private(set) var agentAlerts: [String: Alert] = [:]
     public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
     public internal(set) var power: [FactKey: PowerTrack] = [:]
+    /// The keys of the facts, sorted: made anew only when one appears or goes, not in every pass.
+    public private(set) var order: [FactKey] = []
     private var keysByAgent: [String: Set<FactKey>] = [:]
 
     public init() {}
@@ -66,6 +69,7 @@ public struct FactTable: Equatable, Sendable {
             self.facts[fact.key] = fact
             keysByAgent[Self.name(fact.key.host, fact.key.agent), default: []].insert(fact.key)
         }
+        order = self.facts.keys.sorted()
         for run in runs { self.runs[Self.name(run.host, run.agent)] = run }
         for alert in alerts { agentAlerts[alert.key] = alert }
         self.power = power
@@ -127,6 +131,7 @@ public struct FactTable: Equatable, Sendable {
         } else {
             let fact = Fact(key: key, line: line, since: at, observedAt: at)
             facts[key] = fact
+            order.insert(key, at: order.firstIndex { key < $0 } ?? order.endIndex)
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
         }
@@ -164,6 +169,7 @@ public struct FactTable: Equatable, Sendable {
             changes.missing.append(fact)
             if key.kind == .health {
                 facts[key] = nil
+                order.removeAll { $0 == key }
                 keysByAgent[agent]?.remove(key)
                 changes.cleared.append(key)
             }
@@ -190,6 +196,8 @@ extension PowerTrack {
     /// whole percents are all that most UPSes tell.
     static let measureAfterSeconds = 60.0
     static let measureAfterPercent = 2.0
+    /// A load that changes by more than this share makes what was measured before worthless: the stretch begins anew.
+    static let loadChange = 0.1
 
     static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
         var track = before ?? PowerTrack(input: line.input, inputSince: at)
@@ -203,9 +211,13 @@ extension PowerTrack {
             track.measuredPercentPerMinute = nil
             return track
         }
-        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart else {
+        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart,
+            !hasChanged(track.loadAtStart, line.loadPercent)
+        else {
             track.startedAt = at
             track.chargeAtStart = charge
+            track.loadAtStart = line.loadPercent
+            track.measuredPercentPerMinute = nil
             return track
         }
         let seconds = at.secondsSince(start)
@@ -215,5 +227,10 @@ extension PowerTrack {
             track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
         }
         return track
+    }
+
+    private static func hasChanged(_ before: Double?, _ now: Double?) -> Bool {
+        guard let before, let now else { return false }
+        return abs(now - before) > loadChange * max(before, 1)
     }
 }

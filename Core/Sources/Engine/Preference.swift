@@ -17,7 +17,9 @@ extension Judgement {
         let length = holdSeconds(node, peer)
         let hold = note(
             .h1, node.name, "riskDifference", holds: difference >= policy.riskDifference && !node.servers.isEmpty,
-            lengthSeconds: length.seconds, because: { $0.riskText(node, peer) })
+            lengthSeconds: length.seconds,
+            isCurrent: node.health.currentRisk - peer.health.countedRisk >= policy.riskDifference,
+            because: { $0.riskText(node, peer) })
         guard let hold else { return }
         if let flapping = length.flapping {
             plan.refuse(
