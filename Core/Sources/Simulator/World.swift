@@ -152,7 +152,8 @@ public struct World: Sendable {
     }
 
     private var isQuiet: Bool {
-        guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.isPhysicallySteady,
+        guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.areAllAgentsDue(at: nextTick),
+            plant.isPhysicallySteady,
             plant.undertakings.allSatisfy({ $0.state != .running }), plant.recoveries.isEmpty,
             plant.servers.allSatisfy({ $0.until == nil }),
             plant.machines.allSatisfy({ $0.phase.ends == nil && $0.resyncEnds == nil })

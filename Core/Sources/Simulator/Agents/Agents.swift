@@ -34,10 +34,17 @@ extension Plant {
         let role = machines[index].role
         var batches: [AgentBatch] = []
         for agent in ModelAgent.on(role) where machines[index].agentDue[agent, default: 0] <= now {
-            machines[index].agentDue[agent] = now + milliseconds(agent.periodSeconds)
+            // Turns stay on one grid, so that all slow agents of a site run in the same pass.
+            let period = milliseconds(agent.periodSeconds)
+            machines[index].agentDue[agent] = (now / period + 1) * period
             if let batch = run(agent, on: index, policy: policy) { batches.append(batch) }
         }
         return batches
+    }
+
+    /// Whether every agent that runs has its turn at this moment.
+    func areAllAgentsDue(at time: Int64) -> Bool {
+        machines.allSatisfy { machine in !machine.scans || machine.agentDue.values.allSatisfy { $0 == time } }
     }
 
     /// Time was left out: each agent keeps its turn.

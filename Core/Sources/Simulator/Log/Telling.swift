@@ -104,11 +104,11 @@ extension World {
                     key: finding.name, because: finding.because))
         }
         for gone in update.gone {
-            let parts = gone.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            let parts = gone.key.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 3 else { continue }
             plant.tell(
                 LogEvent(
-                    milliseconds: plant.now, event: .finding, rule: Rule(rawValue: parts[0]), kind: "clear", by: seat,
+                    milliseconds: plant.now, event: .finding, rule: Rule(rawValue: parts[0]), kind: "clear", by: gone.by,
                     host: parts[2], key: parts[1]))
         }
     }
@@ -129,10 +129,11 @@ extension World {
         let alert = change.alert
         let isSet = change.change != .clear
         guard alert.causedBy == nil else { return }
-        guard isSet ? log.sets(alert, by: seat) : log.clears(alert.key, by: seat) else { return }
+        let by = isSet ? (log.sets(alert, by: seat) ? seat : nil) : log.clears(alert.key, by: seat)
+        guard let by else { return }
         plant.tell(
             LogEvent(
-                milliseconds: plant.now, event: .alert, rule: alert.rule, kind: isSet ? "set" : "clear", by: seat,
+                milliseconds: plant.now, event: .alert, rule: alert.rule, kind: isSet ? "set" : "clear", by: by,
                 host: alert.host, level: alert.level, key: alert.key, because: isSet ? alert.text : nil))
     }
 }

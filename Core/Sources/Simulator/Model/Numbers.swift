@@ -53,14 +53,13 @@ public enum Numbers {
     /// How quickly a node's inside follows its air, seconds (time constant).
     static let nodeHeatSeconds = 120.0
     static let fansPerNode = 6
-    /// A sensor warns this far over its healthy value, and is critical this far over, kelvin.
-    static let warningRise = 16.0
-    static let criticalRise = 26.0
+    /// A sensor is critical this far over its warning, kelvin. Chosen: as the limits of common processors.
+    static let criticalOverWarning = 10.0
     /// A sensor is cold at this value, and critically cold at that one, degrees Celsius.
     static let lowWarningCelsius = 5.0
     static let lowCriticalCelsius = 0.0
     /// Mass pins move a sensor no further in one reading: a real one has inertia, and a jump is no news to T7.
-    static let pinStepCelsius = 28.0
+    static let pinStepCelsius = 29.0
 
     // Agents.
 

@@ -26,24 +26,37 @@ struct SensorModel: Sendable {
     var place: Place
     /// What it reads in a room of 22 C with all fans, degrees Celsius.
     var healthyCelsius: Double
+    /// Where its limits are, degrees Celsius.
+    var warningCelsius: Double
+    var criticalCelsius: Double
 
-    var warningCelsius: Double { healthyCelsius + Numbers.warningRise }
-    var criticalCelsius: Double { healthyCelsius + Numbers.criticalRise }
+    init(_ key: String, of place: Place = .host, healthy: Double, warning: Double) {
+        self.key = key
+        self.place = place
+        healthyCelsius = healthy
+        warningCelsius = warning
+        criticalCelsius = warning + Numbers.criticalOverWarning
+    }
 
-    /// The twelve of a node, in the order in which a story counts them.
+    /// The twelve of a node, in the order in which a story counts them. They do not all warn in the same room: the
+    /// processors do from 38 C on, the last of the others from 42 C.
     static let ofNode: [SensorModel] = [
-        ("cpu1", 59), ("cpu2", 59), ("dimm1", 46), ("dimm2", 46), ("dimm3", 46), ("dimm4", 46), ("board1", 44),
-        ("board2", 44), ("psu1", 42), ("psu2", 42), ("exhaust", 38), ("inlet", 24),
-    ].map { SensorModel(key: $0.0, place: .host, healthyCelsius: $0.1) }
+        SensorModel("cpu1", healthy: 59, warning: 75), SensorModel("cpu2", healthy: 59, warning: 75),
+        SensorModel("dimm1", healthy: 46, warning: 63), SensorModel("dimm2", healthy: 46, warning: 63),
+        SensorModel("dimm3", healthy: 45, warning: 63), SensorModel("dimm4", healthy: 45, warning: 63),
+        SensorModel("board1", healthy: 44, warning: 62), SensorModel("board2", healthy: 43, warning: 62),
+        SensorModel("psu1", healthy: 42, warning: 60), SensorModel("psu2", healthy: 41, warning: 60),
+        SensorModel("exhaust", healthy: 38, warning: 58), SensorModel("inlet", healthy: 24, warning: 42),
+    ]
 
     /// The probe and the switch in the rack.
     static let ofRoom: [SensorModel] = [
-        SensorModel(key: "ambient", place: .room, healthyCelsius: 22),
-        SensorModel(key: "temperature", place: .device("switch1"), healthyCelsius: 34),
+        SensorModel("ambient", of: .room, healthy: 22, warning: 36),
+        SensorModel("temperature", of: .device("switch1"), healthy: 34, warning: 52),
     ]
 
     static func of(_ ups: SourceName) -> SensorModel {
-        SensorModel(key: "temperature", place: .device(ups), healthyCelsius: 27)
+        SensorModel("temperature", of: .device(ups), healthy: 27, warning: 42)
     }
 
     /// The value with its state.

@@ -36,11 +36,10 @@ struct SeatEnvironment: Environment {
 }
 
 extension Seat {
-    /// Whether only the time differs from one pass of this seat to the next.
+    /// Whether only the time differs from one pass of this seat to the next: what stands without a hold stands on.
     var isQuiet: Bool {
         guard let decision else { return true }
-        return lookAgainAt == nil && decision.intents.isEmpty && decision.findings.isEmpty && decision.refusals.isEmpty
-            && memory.holds.isEmpty && memory.latches.isEmpty && memory.outages.isEmpty && memory.moves.isEmpty
+        return lookAgainAt == nil && decision.intents.isEmpty && memory.holds.isEmpty && memory.latches.isEmpty
     }
 
     /// Time was left out: for this seat no pass was missed.
