@@ -6,6 +6,8 @@ They are shell scripts of `cat`, so that what is measured is Anvil and not the s
 import json
 import os
 import pathlib
+import socket
+import threading
 
 SHIM = """#!/bin/sh
 # stands in for {tool}; written by bench/devices.py
@@ -135,15 +137,58 @@ def ups_variables(number: int) -> dict[str, str]:
 UPSES = {"ups1": ups_variables(1), "ups2": ups_variables(2)}
 
 
-def write_upsc(folder: pathlib.Path) -> None:
-    outputs = [("*-l*", "\n".join(UPSES) + "\n")]
-    for name, variables in UPSES.items():
-        outputs.append((f"*{name}*", "".join(f"{key}: {value}\n" for key, value in variables.items())))
-    write_shim(folder, "upsc", outputs)
+class Upsd(threading.Thread):
+    """Answers like upsd, on a free port of 127.0.0.1."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.socket = socket.create_server(("127.0.0.1", 0))
+        self.port = self.socket.getsockname()[1]
+
+    def run(self) -> None:
+        while True:
+            connection, _ = self.socket.accept()
+            with connection, connection.makefile("rw", newline="\n") as stream:
+                for line in stream:
+                    stream.write(self.answer(line.strip()))
+                    stream.flush()
+                    if line.strip() == "LOGOUT":
+                        break
+
+    @staticmethod
+    def answer(line: str) -> str:
+        words = line.split()
+        if line == "LIST UPS":
+            return "BEGIN LIST UPS\n" + "".join(f'UPS {name} "of the benchmark"\n' for name in UPSES) + "END LIST UPS\n"
+        if words[:2] == ["LIST", "VAR"] and len(words) == 3 and words[2] in UPSES:
+            name = words[2]
+            rows = "".join(f'VAR {name} {key} "{value}"\n' for key, value in UPSES[name].items())
+            return f"BEGIN LIST VAR {name}\n{rows}END LIST VAR {name}\n"
+        if line == "LOGOUT":
+            return "OK Goodbye\n"
+        return "ERR UNKNOWN-COMMAND\n"
+
+
+def write_sysfs(folder: pathlib.Path) -> None:
+    """What the kernel shows of drives and of two chips; the measuring process sees it in place of /sys/block and /sys/class/hwmon."""
+    for name in DRIVES:
+        (folder / "block" / name / "device").mkdir(parents=True)
+        (folder / "block" / name / "size").write_text("7814037168\n")
+    for number, (chip, cores) in enumerate((("coretemp", 12), ("nct6775", 8))):
+        place = folder / "hwmon" / f"hwmon{number}"
+        place.mkdir(parents=True)
+        (place / "name").write_text(chip + "\n")
+        for core in range(1, cores + 1):
+            (place / f"temp{core}_input").write_text("41000\n")
+            (place / f"temp{core}_label").write_text(f"Core {core}\n")
+            (place / f"temp{core}_max").write_text("90000\n")
+            (place / f"temp{core}_crit").write_text("100000\n")
 
 
 def write_all(folder: str | os.PathLike) -> None:
     folder = pathlib.Path(folder)
-    folder.mkdir(parents=True, exist_ok=True)
-    for write in (write_ipmitool, write_smartctl, write_upsc):
-        write(folder)
+    for name in ("shims", "sys"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+    write_ipmitool(folder / "shims")
+    write_smartctl(folder / "shims")
+    write_sysfs(folder / "sys")

@@ -33,20 +33,29 @@ IDLE_RUNS = 41
 BUILT_IN = ["scan-hardware", "scan-hwmon", "scan-filesystems", "scan-network", "scan-smart", "scan-nut", "scan-ipmi"]
 
 # Instances and scripts that make it twelve: a second BMC, two that find nothing of theirs, and two in shell.
-INSTANCES = ["scan-ipmi@peer", "scan-smart@none", "scan-nut@none"]
+INSTANCES = ["scan-ipmi@peer", "scan-ipmi@none", "scan-nut@none"]
 
 SHELL_AGENT = """#!/bin/sh
 if [ "$1" = --describe ]; then
-    echo '{"name":"%(name)s","contract":1,"about":"a shell script for measuring","periodSeconds":5,"limitSeconds":5}'
+    echo '{"name":"%(name)s","contract":1,"about":"a shell script for measuring","periodSeconds":5}'
     exit 0
 fi
 cat >/dev/null
 i=0
 while [ $i -lt 5 ]; do
     i=$((i + 1))
-    echo '{"type":"reading","kind":"count","key":"shell'$i'","value":'$i',"unit":"count"}'
+    echo '{"reading":{"kind":"count","key":"%(name)s'$i'","value":'$i',"of":"host"}}'
 done
 echo '{"done":5}'
+"""
+
+CONFIG = """# written by bench/host.py
+agents:
+  path: [{shims}, /usr/sbin, /usr/bin, /sbin, /bin]
+  settings:
+    scan-nut: {{hosts: ["127.0.0.1:{upsd}"]}}
+    scan-ipmi: {{address: 192.0.2.1, user: bench, passwordFile: {secret}}}
+    scan-ipmi@peer: {{address: 192.0.2.2, user: bench, passwordFile: {secret}}}
 """
 
 
@@ -59,7 +68,8 @@ class Host:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.agents = self.folder / "agents"
         self.data = self.folder / "data"
-        self.shims = self.folder / "shims"
+        self.shims = self.folder / "devices" / "shims"
+        self.secret = self.folder / "password"
         self.config = self.folder / "anvil.yaml"
         self.counts = self.folder / "counts"
         self.log = self.folder / "scancore.log"
@@ -67,7 +77,9 @@ class Host:
         self.counter = work / "count-sql.so"
         for folder in (self.agents, self.data):
             folder.mkdir(parents=True)
-        devices.write_all(self.shims)
+        devices.write_all(self.folder / "devices")
+        self.upsd = devices.Upsd()
+        self.upsd.start()
         self._write_agents()
         self._write_config()
 
@@ -80,7 +92,9 @@ class Host:
             path.chmod(0o755)
 
     def _write_config(self) -> None:
-        self.config.write_text(CONFIG.format(shims=self.shims))
+        self.secret.write_text("bench\n")
+        self.secret.chmod(0o600)
+        self.config.write_text(CONFIG.format(shims=self.shims, upsd=self.upsd.port, secret=self.secret))
         self.config.chmod(0o644)
 
     def command(self, *more: str) -> list[str]:
@@ -95,12 +109,6 @@ class Host:
 
     def database(self) -> pathlib.Path:
         return self.data / "anvil.db"
-
-
-CONFIG = """# written by bench/host.py
-agents:
-  path: [{shims}, /usr/sbin, /usr/bin, /sbin, /bin]
-"""
 
 
 def cpu_of(process: int) -> float:
@@ -139,6 +147,15 @@ def wait_for_passes(host: Host, daemon: subprocess.Popen, wanted: int) -> None:
             pass
         time.sleep(0.1)
     sys.exit(f"scancore did not reach {wanted} passes; what it said: {host.log}")
+
+
+def mount_devices(host: Host) -> None:
+    """Puts the stand-ins in the place of what the kernel shows. bench/run starts us in a mount namespace of our own."""
+    if os.geteuid() != 0:
+        return
+    for source, target in (("block", "/sys/block"), ("hwmon", "/sys/class/hwmon")):
+        if os.path.isdir(target):
+            subprocess.run(["mount", "--bind", str(host.folder / "devices" / "sys" / source), target], check=True)
 
 
 def measure_daemon(host: Host) -> dict[str, float]:
@@ -183,18 +200,17 @@ def measure_runs(host: Host, runs: int, command: list[str], given: str = "/dev/n
             "peak": max(int(row[2]) for row in rows) / 1024, "status": {int(row[3]) for row in rows}}
 
 
-def readings_of(host: Host) -> tuple[int, int]:
-    """How many facts there are, and how many agents ran."""
+def agents_of(host: Host) -> list[dict]:
+    """What ScanCore says of each agent's last run."""
     command = [str(host.programs / "anvil"), "agents", "--json", "--config", str(host.config), "--data", str(host.data)]
-    report = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-    agents = report["agents"] if isinstance(report, dict) else report
-    return sum(agent.get("lines", 0) for agent in agents), len(agents)
+    output = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return [json.loads(line) for line in output.splitlines()]
 
 
 def row(name: str, value: float, unit: str, target: str, met: bool, baseline: float | None) -> bool:
     ratio = f"{baseline / value:,.0f} times less" if baseline and value else ""
     shown = f"{value:.3g} {unit}"
-    print(f"{name:<44} {shown:>12}  {target:<16} {'met' if met else 'MISSED':<7} "
+    print(f"{name:<48} {shown:>12}  {target:<16} {'met' if met else 'MISSED':<7} "
           f"{f'{baseline:g} {unit}' if baseline else '-':>12}  {ratio}")
     return met
 
@@ -202,20 +218,26 @@ def row(name: str, value: float, unit: str, target: str, met: bool, baseline: fl
 def main() -> int:
     programs, work = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     host = Host(programs, work)
+    mount_devices(host)
     daemon = measure_daemon(host)
     once = measure_runs(host, ONCE_RUNS, host.command("--once"))
     given = host.folder / "input.json"
-    given.write_text('{"contract":1,"host":"bench","time":1700000000000,"settings":{},"last":{}}\n')
+    given.write_text('{"contract":1,"host":"bench","passTime":1700000000000,"settings":{},"last":{},"history":{}}\n')
     idle = measure_runs(host, IDLE_RUNS, [str(host.agents / "scan-nut@none")], str(given))
-    lines, agents = readings_of(host)
-
-    print(f"\n{agents} agents, {lines} lines a pass; {daemon['passes']} passes of the daemon, {ONCE_RUNS} single passes, {IDLE_RUNS} idle runs\n")
-    print(f"{'figure':<44} {'now':>12}  {'target':<16} {'':<7} {'baseline':>12}  ratio")
+    agents = agents_of(host)
+    failed = [f"{agent['agent']} {agent['outcome']}" for agent in agents if agent["outcome"] not in ("scanned", "nothing")]
+    lines = sum(agent["lines"] for agent in agents)
+    print(f"\n{len(agents)} agents, {lines} readings and findings; {daemon['passes']} passes of the daemon, each agent at its own period;")
+    print(f"{ONCE_RUNS} single passes, all agents in each; {IDLE_RUNS} runs of the idle agent\n")
+    if failed:
+        print(f"These agents did not scan, so the figures are of something else: {', '.join(failed)}; see {host.log}")
+        return 1
+    print(f"{'figure':<48} {'now':>12}  {'target':<16} {'':<7} {'baseline':>12}  ratio")
     met = [
-        row("CPU a pass, daemon and all its agents", daemon["cpu"], "s", "<= 0.134 s", daemon["cpu"] <= BASELINE["cpu"] / 100, BASELINE["cpu"]),
-        row("wall a pass, median", daemon["wall"], "s", "<= 0.5 s", daemon["wall"] <= 0.5, BASELINE["wall"]),
-        row("CPU of one whole `scancore --once`", once["cpu"], "s", "-", True, BASELINE["cpu"]),
-        row("wall of one whole `scancore --once`", once["wall"], "s", "-", True, BASELINE["wall"]),
+        row("CPU of one pass: `scancore --once`, all agents", once["cpu"], "s", "<= 0.134 s", once["cpu"] <= BASELINE["cpu"] / 100, BASELINE["cpu"]),
+        row("wall of one pass: `scancore --once`", once["wall"], "s", "<= 0.5 s", once["wall"] <= 0.5, BASELINE["wall"]),
+        row("CPU a pass of the daemon and its agents", daemon["cpu"], "s", "<= 0.134 s", daemon["cpu"] <= BASELINE["cpu"] / 100, BASELINE["cpu"]),
+        row("wall a pass of the daemon, median", daemon["wall"], "s", "<= 0.5 s", daemon["wall"] <= 0.5, BASELINE["wall"]),
         row("rows written a pass", daemon["rows"], "rows", "1", abs(daemon["rows"] - 1) < 0.5, BASELINE["rows"]),
         row("statements a pass, BEGIN and COMMIT too", daemon["statements"], "", "-", True, BASELINE["statements"]),
         row("ScanCore resident", daemon["resident"], "MiB", "<= 40 MiB", daemon["resident"] <= 40, BASELINE["peak"]),

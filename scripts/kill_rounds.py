@@ -16,9 +16,9 @@ import sys
 import time
 
 AGENT = """#!/bin/sh
-# Every run says something new about 300 things. The health finding and the alert come and go.
+# Every run says something new about 300 things. The finding comes and goes.
 if [ "$1" = --describe ]; then
-    echo '{"name":"%(name)s","contract":1,"about":"changes all the time","periodSeconds":1,"limitSeconds":10}'
+    echo '{"name":"%(name)s","contract":1,"about":"changes all the time","periodSeconds":1}'
     exit 0
 fi
 cat >/dev/null
@@ -26,11 +26,11 @@ now=$(date +%%s%%N)
 i=0
 while [ $i -lt 300 ]; do
     i=$((i + 1))
-    echo '{"type":"reading","kind":"count","key":"k'$i'","value":'$((now / 1000 %% 1000000 + i))',"unit":"count"}'
+    echo '{"reading":{"kind":"count","key":"k'$i'","value":'$((now / 1000 %% 1000000 + i))',"of":"host"}}'
 done
 n=300
 case $now in *[02468]??????)
-    echo '{"type":"health","key":"fan","kind":"fan.failed","weight":5,"reason":"fan failed"}'
+    echo '{"health":{"key":"fan","kind":"fan.failed","weight":5,"reason":"fan failed"}}'
     n=301 ;;
 esac
 echo '{"done":'$n'}'
