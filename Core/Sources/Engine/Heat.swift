@@ -34,6 +34,9 @@ struct HeatView {
         findDistant(values, policy: policy)
     }
 
+    /// T1: out of range, but neither hot nor critical.
+    var isOnlyWarm: Bool { !out.isEmpty && !isHot && !isCritical && !isCriticallyCold }
+
     /// Adds a sensor to the sums. False when it does not count.
     private mutating func count(_ sensor: Sensor, picture: Picture) -> Bool {
         let seen = sensor.temperature

@@ -91,10 +91,9 @@ struct SourceView {
 
     /// How the UPS's word and the measurement disagree, in words (P11); nil when they do not.
     func disagreement(_ policy: Policy) -> String? {
-        guard let measuredSeconds else { return nil }
+        if claimsTheImpossible { return "\(name) tells no possible runtime: what its discharge says counts" }
+        guard let measuredSeconds, let claimedSeconds else { return nil }
         let measured = "its discharge says \(Words.duration(measuredSeconds))"
-        if claimsTheImpossible { return "\(name) tells no possible runtime, \(measured): that counts" }
-        guard let claimedSeconds else { return nil }
         let difference = abs(claimedSeconds - measuredSeconds)
         guard difference > policy.runtimeDisagreement * measuredSeconds, difference > policy.runtimeDisagreementSeconds else {
             return nil

@@ -49,7 +49,8 @@ extension Judgement {
         for node in situation.nodes where situation.isActive(node) {
             guard let peer = situation.peer(of: node) else { continue }
             let isPeerCool = peer.isMember == .good && peer.heat.known == .good && !peer.heat.isHot
-            let isLocal = node.heat.isHot && isPeerCool && !node.servers.isEmpty
+            let isRoom = situation.bothAreMembers && situation.room.isWarm(policy)
+            let isLocal = node.heat.isHot && isPeerCool && !isRoom && !node.servers.isEmpty
             let hold = note(
                 .t5, node.name, "hot", holds: isLocal, lengthSeconds: policy.heatHoldSeconds,
                 isCurrent: node.heat.isCurrent,
