@@ -26,13 +26,12 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .target(name: "CAnvil"),
         .target(
             name: "AgentKit",
-            dependencies: core("Facts") + ["CAnvil", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
         .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .target(
@@ -47,13 +46,14 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Dashboard",
-            dependencies: core("Facts") + [.product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: core("Facts", "Engine") + ["Store", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Assets")],
             swiftSettings: settings),
+        .target(name: "Terminal", dependencies: core("Facts", "Engine"), swiftSettings: settings),
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "Store", "AgentKit", "Settings", "Live", "Dashboard",
+                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -67,8 +67,9 @@ let package = Package(
             dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Settings"],
             swiftSettings: settings),
         .testTarget(
-            name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],
+            name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],
             swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Terminal"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ]
 )

@@ -19,10 +19,15 @@ let package = Package(
         .library(name: "Simulator", targets: ["Simulator"]),
     ],
     targets: [
-        .target(name: "Facts", swiftSettings: settings),
+        .target(
+            name: "Facts", swiftSettings: settings,
+            // Rounding is a call of the C library's mathematics where nothing else brings that in.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
         .target(name: "Engine", dependencies: ["Facts"], swiftSettings: settings),
         .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        // Measures; `make bench` runs it. It is no product: nothing depends on it.
+        .executableTarget(name: "decide-bench", dependencies: ["Facts", "Engine", "Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
         .testTarget(name: "SimulatorTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator"], swiftSettings: settings),

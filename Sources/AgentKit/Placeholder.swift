@@ -1,2 +1,1 @@
 import Facts
-import Subprocess

@@ -23,7 +23,7 @@ extension Memory {
         var memory = self
         for index in holds.indices {
             memory.holds[index].since = map(holds[index].since)
-            memory.holds[index].lastSeen = map(holds[index].lastSeen)
+            memory.holds[index].pausedAt = holds[index].pausedAt.map(map)
             memory.holds[index].observedAt = map(holds[index].observedAt)
         }
         for index in latches.indices { memory.latches[index].since = map(latches[index].since) }

@@ -10,10 +10,12 @@ extension PassRecord {
         var events: [Event] = []
         if let run = changes.run { events.append(event(of: run)) }
         for fact in changes.changed where fact.key.kind == .device && fact.since == picture.now {
-            events.append(make(.info, "device.found", fact.key.key, on: fact.key.host, "\(fact.key.host): found \(describe(fact))"))
+            events.append(
+                make(.info, "device.found", fact.key.key, on: fact.key.host, "\(fact.key.host): found \(describe(fact))"))
         }
-        for fact in changes.missing where fact.key.kind == .device {
-            events.append(make(.notice, "device.lost", fact.key.key, on: fact.key.host, "\(fact.key.host): lost \(describe(fact))"))
+        for fact in changes.lost where fact.key.kind == .device {
+            events.append(
+                make(.notice, "device.lost", fact.key.key, on: fact.key.host, "\(fact.key.host): lost \(describe(fact))"))
         }
         for action in changes.actions {
             events.append(make(.notice, "action", action.to, "\(action.what) \(action.to): \(action.outcome)"))

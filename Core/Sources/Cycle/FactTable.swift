@@ -21,6 +21,8 @@ public struct FactChanges: Equatable, Sendable {
     public var changed: [Fact] = []
     /// Facts that a complete run no longer named. Health findings are cleared; all else stays and grows stale.
     public var missing: [Fact] = []
+    /// Those of the missing that the agent's last complete run still named.
+    public var lost: [Fact] = []
     /// Missing facts that are gone from the table: cleared health findings.
     public var cleared: [FactKey] = []
     /// The agent's run, when its outcome changed.
@@ -42,6 +44,7 @@ public struct PowerTrack: Hashable, Sendable, Codable {
     /// Charge and time when the present stretch on battery began.
     public var chargeAtStart: Double?
     public var startedAt: Moment?
+    public var loadAtStart: Double?
     public var measuredPercentPerMinute: Double?
     public var worstPercentPerMinute: Double?
 }
@@ -56,7 +59,9 @@ public struct FactTable: Equatable, Sendable {
     public private(set) var agentAlerts: [String: Alert] = [:]
     public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
     public internal(set) var power: [FactKey: PowerTrack] = [:]
-    private var keysByAgent: [String: Set<FactKey>] = [:]
+    /// The keys of the facts, sorted: made anew only when one appears or goes, not in every pass.
+    public private(set) var order: [FactKey] = []
+    fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
 
     public init() {}
 
@@ -66,6 +71,7 @@ public struct FactTable: Equatable, Sendable {
             self.facts[fact.key] = fact
             keysByAgent[Self.name(fact.key.host, fact.key.agent), default: []].insert(fact.key)
         }
+        order = self.facts.keys.sorted()
         for run in runs { self.runs[Self.name(run.host, run.agent)] = run }
         for alert in alerts { agentAlerts[alert.key] = alert }
         self.power = power
@@ -76,6 +82,7 @@ public struct FactTable: Equatable, Sendable {
     /// Takes in one run of an agent and tells what it changed.
     public mutating func merge(_ batch: AgentBatch) -> FactChanges {
         var changes = FactChanges()
+        let lastSuccess = runs[Self.name(batch.run.host, batch.run.agent)]?.succeededAt
         mergeRun(batch.run, into: &changes)
         guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
         let agent = Self.name(batch.run.host, batch.run.agent)
@@ -84,6 +91,7 @@ public struct FactTable: Equatable, Sendable {
             mergeLine(line, of: batch.run, at: batch.at, seen: &seen, into: &changes)
         }
         forgetMissing(from: agent, seen: seen, into: &changes)
+        if let lastSuccess { changes.lost = changes.missing.filter { $0.observedAt >= lastSuccess } }
         return changes
     }
 
@@ -113,6 +121,7 @@ public struct FactTable: Equatable, Sendable {
         }
         guard let (kind, name) = line.factKey else { return }
         let key = FactKey(host: run.host, agent: run.agent, kind: kind, key: name)
+        let line = keepingWeight(line, key: key)
         seen.insert(key)
         remember(line, key: key, at: at)
         if var fact = facts[key] {
@@ -126,9 +135,22 @@ public struct FactTable: Equatable, Sendable {
         } else {
             let fact = Fact(key: key, line: line, since: at, observedAt: at)
             facts[key] = fact
+            order.insert(key, at: order.firstIndex { key < $0 } ?? order.endIndex)
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
         }
+    }
+
+    /// A finding that an agent can no longer read keeps its last weight; one that never was bad has none.
+    private func keepingWeight(_ line: AgentLine, key: FactKey) -> AgentLine {
+        guard case .health(var health) = line, health.state == .unknown else { return line }
+        if case .health(let before) = facts[key]?.line {
+            health.weight = before.weight
+            health.kind = before.kind
+        } else {
+            health.weight = 0
+        }
+        return .health(health)
     }
 
     private mutating func mergeAlert(_ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges) {
@@ -151,6 +173,7 @@ public struct FactTable: Equatable, Sendable {
             changes.missing.append(fact)
             if key.kind == .health {
                 facts[key] = nil
+                order.removeAll { $0 == key }
                 keysByAgent[agent]?.remove(key)
                 changes.cleared.append(key)
             }
@@ -177,6 +200,8 @@ extension PowerTrack {
     /// whole percents are all that most UPSes tell.
     static let measureAfterSeconds = 60.0
     static let measureAfterPercent = 2.0
+    /// A load that changes by more than this share makes what was measured before worthless: the stretch begins anew.
+    static let loadChange = 0.1
 
     static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
         var track = before ?? PowerTrack(input: line.input, inputSince: at)
@@ -190,9 +215,13 @@ extension PowerTrack {
             track.measuredPercentPerMinute = nil
             return track
         }
-        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart else {
+        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart,
+            !hasChanged(track.loadAtStart, line.loadPercent)
+        else {
             track.startedAt = at
             track.chargeAtStart = charge
+            track.loadAtStart = line.loadPercent
+            track.measuredPercentPerMinute = nil
             return track
         }
         let seconds = at.secondsSince(start)
@@ -203,4 +232,19 @@ extension PowerTrack {
         }
         return track
     }
+
+    private static func hasChanged(_ before: Double?, _ now: Double?) -> Bool {
+        guard let before, let now else { return false }
+        return abs(now - before) > loadChange * max(before, 1)
+    }
+}
+
+extension FactTable {
+    /// The facts of one agent, in the order of their keys.
+    public func facts(of agent: String, on host: HostName) -> [Fact] {
+        (keysByAgent[Self.name(host, agent)] ?? []).sorted().compactMap { facts[$0] }
+    }
+
+    /// The last run of one agent.
+    public func run(of agent: String, on host: HostName) -> AgentRun? { runs[Self.name(host, agent)] }
 }

@@ -54,7 +54,8 @@ struct PictureBuilder {
     }
 
     mutating func takeFacts() {
-        for fact in table.facts.values.sorted(by: { $0.key < $1.key }) {
+        for key in table.order {
+            guard let fact = table.facts[key] else { continue }
             switch fact.line {
             case .temperature(let line): sensors.append(sensor(line, fact))
             case .health(let line):

@@ -40,10 +40,14 @@ public struct HealthWeight: Sendable {
 
     public static let defaults: [HealthWeight] = [
         .init(.drivePredicted, 1, "a prediction; the array still has all its drives"),
-        .init(.driveFailed, 1, "the array's own state carries the loss of redundancy; a drive alone adds no more than a prediction"),
+        .init(
+            .driveFailed, 1, "the array's own state carries the loss of redundancy; a drive alone adds no more than a prediction"),
         .init(.fanFailed, 5, "cooling is redundant, the next fan may not be"),
         .init(.psuFailed, 5, "the other supply carries all, the next one may not"),
-        .init(.psuInputLost, 5, "as a failed supply while its source is good; while the source is bad or unknown it weighs 0, that is the power rules'"),
+        .init(
+            .psuInputLost, 5,
+            "as a failed supply while its source is good; while the source is bad or unknown it weighs 0, that is the power rules'"
+        ),
         .init(.arrayPartlyDegraded, 5, "some redundancy is left"),
         .init(.arrayDegraded, 10, "one more drive and the data of this node is gone: worse than any single fan or supply"),
         .init(.arrayFailed, 20, "the data of this node is gone: worse than a degraded array and a fan together"),

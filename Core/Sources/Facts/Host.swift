@@ -42,6 +42,10 @@ public struct Maintenance: Hashable, Sendable, Codable {
         self.until = until
         self.handsOff = handsOff
     }
+
+    public func isRunning(at now: Moment) -> Bool {
+        until.map { now < $0 } ?? true
+    }
 }
 
 /// One host of the Anvil, as one seat sees it.

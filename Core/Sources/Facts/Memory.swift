@@ -6,16 +6,16 @@ public struct Hold: Hashable, Sendable, Codable {
     public var key: String
     /// When the whole condition was first seen; moved forward by the time it was not so within its grace.
     public var since: Moment
-    /// The last pass in which it was so.
-    public var lastSeen: Moment
-    /// The newest observation that the condition rested on.
+    /// When it stopped being so, while that is not yet long enough to forget it (P7).
+    public var pausedAt: Moment?
+    /// The observation with which it began.
     public var observedAt: Moment
 
-    public init(key: String, since: Moment, lastSeen: Moment, observedAt: Moment) {
+    public init(key: String, since: Moment, observedAt: Moment, pausedAt: Moment? = nil) {
         self.key = key
         self.since = since
-        self.lastSeen = lastSeen
         self.observedAt = observedAt
+        self.pausedAt = pausedAt
     }
 }
 
@@ -76,14 +76,28 @@ public struct Outage: Hashable, Sendable, Codable {
     }
 }
 
+/// Since when a host has power without interruption.
+public struct MainsRecord: Hashable, Sendable, Codable {
+    public var host: HostName
+    public var since: Moment
+    public init(host: HostName, since: Moment) {
+        self.host = host
+        self.since = since
+    }
+}
+
 /// All that a seat remembers for the engine.
 public struct Memory: Equatable, Sendable, Codable {
     public var holds: [Hold] = []
     public var latches: [Latch] = []
     public var moves: [MoveRecord] = []
     public var holdUps: [HoldUpRecord] = []
-    /// Times without power of the last 30 minutes (P3).
+    /// Times of the last 30 minutes in which neither node had power, the oldest first (P3).
     public var outages: [Outage] = []
+    /// Since when each node has power, as far back as that matters (P7, P9, P10).
+    public var mainsSince: [MainsRecord] = []
+    /// Who was in maintenance.
+    public var maintained: [String] = []
     /// When the last pass was.
     public var lastPass: Moment?
 

@@ -39,68 +39,132 @@ public enum PolicyCatalogue {
 
     public static let switches: [PolicySwitch] = [
         PolicySwitch(name: "healthMoves", rules: "H8", about: "move servers for health; off: alert only", path: \.healthMoves),
-        PolicySwitch(name: "stopWhenCold", rules: "T3", about: "stop a node that is critically cold when no peer is fit", path: \.stopWhenCold),
+        PolicySwitch(
+            name: "stopWhenCold", rules: "T3", about: "stop a node that is critically cold when no peer is fit",
+            path: \.stopWhenCold),
     ]
 
     static let passes: [PolicyNumber] = [
         .init("passPeriodSeconds", \.passPeriodSeconds, "s", 1...300, "Pass", "how often a pass begins, its run time included"),
-        .init("powerStaleAfterSeconds", \.powerStaleAfterSeconds, "s", 10...600, "Three values", "a source not heard for longer is unknown"),
-        .init("stalePeriods", \.stalePeriods, "periods", 1...20, "Three values", "a fact not seen for so many of its agent's periods is unknown"),
+        .init(
+            "powerStaleAfterSeconds", \.powerStaleAfterSeconds, "s", 10...600, "Three values",
+            "a source not heard for longer is unknown"),
+        .init(
+            "stalePeriods", \.stalePeriods, "periods", 1...20, "Three values",
+            "a fact not seen for so many of its agent's periods is unknown"),
         .init("clockJumpSeconds", \.clockJumpSeconds, "s", 1...3600, "Hold", "a wall clock that jumps by more is an alert"),
     ]
 
     static let health: [PolicyNumber] = [
-        .init("riskDifference", \.riskDifference, "risk", 0.5...1000, "H1 S4", "the peer must be better by at least this to receive the servers"),
-        .init("riskIgnoredWeight", \.riskIgnoredWeight, "risk", 0...100, "H1", "findings of at most this weight do not count in the difference"),
+        .init(
+            "riskDifference", \.riskDifference, "risk", 0.5...1000, "H1 S4",
+            "the peer must be better by at least this to receive the servers"),
+        .init(
+            "riskIgnoredWeight", \.riskIgnoredWeight, "risk", 0...100, "H1",
+            "findings of at most this weight do not count in the difference"),
         .init("healthHoldSeconds", \.healthHoldSeconds, "s", 0...3600, "H1", "for how long the difference must last"),
-        .init("flapWindowSeconds", \.flapWindowSeconds, "s", 0...86400, "H7", "a finding that moved servers within this time waits longer to do it again"),
+        .init(
+            "flapWindowSeconds", \.flapWindowSeconds, "s", 0...86400, "H7",
+            "a finding that moved servers within this time waits longer to do it again"),
         .init("flapHoldLimitSeconds", \.flapHoldLimitSeconds, "s", 0...86400, "H7", "the longest that the hold grows to"),
     ]
 
     static let power: [PolicyNumber] = [
         .init("powerHoldSeconds", \.powerHoldSeconds, "s", 0...3600, "P2 P3 P4 P10 P14", "for how long there must be no power"),
         .init("mainsSteadySeconds", \.mainsSteadySeconds, "s", 0...3600, "P7", "so much steady mains makes the hold zero again"),
-        .init("batteryTimeLimitSeconds", \.batteryTimeLimitSeconds, "s", 0...86400, "P3", "time without power within the window after which one node is shed, however often mains came back"),
-        .init("batteryTimeWindowSeconds", \.batteryTimeWindowSeconds, "s", 60...86400, "P3", "the window of batteryTimeLimitSeconds"),
+        .init(
+            "batteryTimeLimitSeconds", \.batteryTimeLimitSeconds, "s", 0...86400, "P3",
+            "time without power within the window after which one node is shed, however often mains came back"),
+        .init(
+            "batteryTimeWindowSeconds", \.batteryTimeWindowSeconds, "s", 60...86400, "P3", "the window of batteryTimeLimitSeconds"
+        ),
         .init("floorSeconds", \.floorSeconds, "s", 0...86400, "P4", "under this hold-up the node waits no longer than a hold"),
-        .init("floorShareOfFullRuntime", \.floorShareOfFullRuntime, "share", 0...1, "P4", "the floor is at most this share of the runtime at full charge and present load"),
-        .init("hostStopSeconds", \.hostStopSeconds, "s", 10...3600, "Need", "what a host needs to leave the cluster and power off"),
-        .init("needMargin", \.needMargin, "share", 0...2, "Need P6", "added to the predicted time to stop, of the host and of each server"),
+        .init(
+            "floorShareOfFullRuntime", \.floorShareOfFullRuntime, "share", 0...1, "P4",
+            "the floor is at most this share of the runtime at full charge and present load"),
+        .init(
+            "hostStopSeconds", \.hostStopSeconds, "s", 10...3600, "Need", "what a host needs to leave the cluster and power off"),
+        .init(
+            "needMargin", \.needMargin, "share", 0...2, "Need P6",
+            "added to the predicted time to stop, of the host and of each server"),
         .init("stopSecondsDefault", \.stopSecondsDefault, "s", 1...3600, "Need", "the stop time of a server that never stopped"),
         .init("stopSecondsLimit", \.stopSecondsLimit, "s", 1...7200, "Need", "the longest stop time that is believed"),
-        .init("unknownHoldUpSeconds", \.unknownHoldUpSeconds, "s", 0...86400, "P12", "with no power and nothing known of the batteries, stop after this"),
-        .init("standingRuntimeFactor", \.standingRuntimeFactor, "times the need", 1...100, "P5", "a site whose full runtime is under this has batteries too small for its servers"),
-        .init("restartMainsSeconds", \.restartMainsSeconds, "s", 0...86400, "P9 P10", "so much steady mains before stopped servers start again"),
-        .init("restartChargePercent", \.restartChargePercent, "%", 0...100, "P9 P10", "so much charge before stopped servers start again"),
-        .init("loadWarningPercent", \.loadWarningPercent, "%", 1...200, "P11", "a surviving source that would carry more is a standing alert"),
-        .init("loadLimitPercent", \.loadLimitPercent, "%", 1...200, "P11", "a surviving source that would carry more cannot: the weakest counts"),
+        .init(
+            "unknownHoldUpSeconds", \.unknownHoldUpSeconds, "s", 0...86400, "P12",
+            "with no power and nothing known of the batteries, stop after this"),
+        .init(
+            "standingRuntimeFactor", \.standingRuntimeFactor, "times the need", 1...100, "P5",
+            "a site whose full runtime is under this has batteries too small for its servers"),
+        .init(
+            "restartMainsSeconds", \.restartMainsSeconds, "s", 0...86400, "P9 P10",
+            "so much steady mains before stopped servers start again"),
+        .init(
+            "restartChargePercent", \.restartChargePercent, "%", 0...100, "P9 P10",
+            "so much charge before stopped servers start again"),
+        .init(
+            "loadWarningPercent", \.loadWarningPercent, "%", 1...200, "P11",
+            "a surviving source that would carry more is a standing alert"),
+        .init(
+            "loadLimitPercent", \.loadLimitPercent, "%", 1...200, "P11",
+            "a surviving source that would carry more cannot: the weakest counts"),
         .init("holdUpDifference", \.holdUpDifference, "share", 0...1, "Kept node", "hold-ups that differ by no more are equal"),
+        .init(
+            "runtimeDisagreement", \.runtimeDisagreement, "share", 0...10, "P11",
+            "a UPS's estimate that differs by more from the measured discharge is told; chosen here: whole percents alone make 10 % noise"
+        ),
+        .init(
+            "runtimeDisagreementSeconds", \.runtimeDisagreementSeconds, "s", 0...86400, "P11",
+            "and by at least this; chosen here: the last minute of a battery is rounding"),
     ]
 
     static let temperature: [PolicyNumber] = [
         .init("heatLimit", \.heatLimit, "weight", 0...1000, "T1-T8", "a sum over this acts: five sensors do nothing, six do"),
-        .init("criticalReadingsSeconds", \.criticalReadingsSeconds, "s", 0...600, "T2", "the two critical readings must be this far apart"),
+        .init(
+            "criticalReadingsSeconds", \.criticalReadingsSeconds, "s", 0...600, "T2",
+            "the two critical readings must be this far apart"),
         .init("heatHoldSeconds", \.heatHoldSeconds, "s", 0...3600, "T4 T5 T6", "for how long it must be hot"),
-        .init("bothCriticalGraceSeconds", \.bothCriticalGraceSeconds, "s", 0...3600, "T3", "both critical: so long the kept node waits after the other began to stop"),
-        .init("roomSensors", \.roomSensors, "sensors", 1...100, "T6", "so many room sensors in warning make a hot node the room's fault"),
-        .init("sensorLowestCelsius", \.sensorLowestCelsius, "C", -273...50, "T7", "a reading under this is impossible; chosen here: no electronics run below"),
-        .init("sensorHighestCelsius", \.sensorHighestCelsius, "C", 50...1000, "T7", "a reading over this is impossible; chosen here: silicon is off long before"),
-        .init("sensorJumpCelsius", \.sensorJumpCelsius, "C", 1...500, "T7", "a jump of more between two readings is impossible; chosen here, as BMC glitches jump by 60 and more"),
-        .init("sensorConfirmReadings", \.sensorConfirmReadings, "readings", 1...5, "T7", "so many readings confirm an impossible value"),
-        .init("neighbourDistanceCelsius", \.neighbourDistanceCelsius, "C", 1...500, "T7", "a sensor this far from the median of its like counts, with an alert; chosen here"),
+        .init(
+            "bothCriticalGraceSeconds", \.bothCriticalGraceSeconds, "s", 0...3600, "T3",
+            "both critical: so long the kept node waits after the other began to stop"),
+        .init(
+            "roomSensors", \.roomSensors, "sensors", 1...100, "T6",
+            "so many room sensors in warning make a hot node the room's fault"),
+        .init(
+            "sensorLowestCelsius", \.sensorLowestCelsius, "C", -273...50, "T7",
+            "a reading under this is impossible; chosen here: no electronics run below"),
+        .init(
+            "sensorHighestCelsius", \.sensorHighestCelsius, "C", 50...1000, "T7",
+            "a reading over this is impossible; chosen here: silicon is off long before"),
+        .init(
+            "sensorJumpCelsius", \.sensorJumpCelsius, "C", 1...500, "T7",
+            "a jump of more between two readings is impossible; chosen here, as BMC glitches jump by 60 and more"),
+        .init(
+            "sensorConfirmReadings", \.sensorConfirmReadings, "readings", 1...5, "T7",
+            "so many readings confirm an impossible value"),
+        .init(
+            "neighbourDistanceCelsius", \.neighbourDistanceCelsius, "C", 1...500, "T7",
+            "a sensor this far from the median of its like counts, with an alert; chosen here"),
         .init("slopeReadings", \.slopeReadings, "readings", 2...6, "T8", "the fewest readings a slope is taken from"),
         .init("slopeWindowSeconds", \.slopeWindowSeconds, "s", 10...600, "T8", "the window a slope is taken over"),
     ]
 
     static let moving: [PolicyNumber] = [
-        .init("migrationBytesPerSecond", \.migrationBytesPerSecond, "bytes/s", 1_000_000...1_000_000_000_000, "Migrations", "rate assumed until one was measured; chosen here: a gigabit link, 100 MiB/s"),
-        .init("migrationLimitFactor", \.migrationLimitFactor, "times", 1...100, "Migrations", "a migration may take this many times its prediction"),
+        .init(
+            "migrationBytesPerSecond", \.migrationBytesPerSecond, "bytes/s", 1_000_000...1_000_000_000_000, "Migrations",
+            "rate assumed until one was measured; chosen here: a gigabit link, 100 MiB/s"),
+        .init(
+            "migrationLimitFactor", \.migrationLimitFactor, "times", 1...100, "Migrations",
+            "a migration may take this many times its prediction"),
         .init("migrationLimitSeconds", \.migrationLimitSeconds, "s", 10...86400, "Migrations", "but at least this long"),
         .init("claimSeconds", \.claimSeconds, "s", 60...86400, "Claim", "a claim is void after this if its owner still runs"),
     ]
 
     static let maintenance: [PolicyNumber] = [
-        .init("maintenanceAnnounceSeconds", \.maintenanceAnnounceSeconds, "s", 0...3600, "S6", "P4 is announced this long ahead to people at work"),
-        .init("maintenanceEndSeconds", \.maintenanceEndSeconds, "s", 0...86400, "S6", "the end of maintenance is alerted this long before"),
+        .init(
+            "maintenanceAnnounceSeconds", \.maintenanceAnnounceSeconds, "s", 0...3600, "S6",
+            "P4 is announced this long ahead to people at work"),
+        .init(
+            "maintenanceEndSeconds", \.maintenanceEndSeconds, "s", 0...86400, "S6",
+            "the end of maintenance is alerted this long before"),
     ]
 }

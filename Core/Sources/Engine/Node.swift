@@ -1,0 +1,139 @@
+import Facts
+
+/// Something that forbids moving servers to a node.
+struct Obstacle {
+    enum Kind { case membership, storage, memory, maintenance, power, heat }
+    var kind: Kind
+    var because: String
+    init(_ kind: Kind, _ because: String) {
+        self.kind = kind
+        self.because = because
+    }
+}
+
+/// One host, read: what each rule asks of it. Nothing changes it once the situation is complete.
+///
+/// A class, because a dozen rules look at each host in every pass: copying this much as a struct was more than half
+/// the time of `decide` (`docs/decisions/015-views-are-classes.md`).
+final class NodeView {
+    var host: Host
+    var power: PowerView
+    var heat: HeatView
+    var health: HealthView
+    /// Servers that run here, or are on their way from here.
+    var servers: [ServerName]
+    var isMember: Condition
+    var needSeconds: Double
+    var floorSeconds: Double
+    /// The hold-up that the rules use: P12 fills in for one that is not known. nil when nothing is known, seconds.
+    var holdUpSeconds: Double?
+    var holdUpBecause: String
+    var evacuationSeconds: Double
+    /// The host itself, not the whole Anvil.
+    var inMaintenance: Bool
+    /// Why servers may not be moved here; filled in when the peer is known.
+    var obstacles: [Obstacle] = []
+
+    var name: HostName { host.name }
+    var isFit: Bool { obstacles.isEmpty }
+    var unfitBecause: [String] { obstacles.map(\.because) }
+    var hasNoPower: Bool { power.condition == .bad }
+    var isSyncSource: Bool { host.storage?.value == .syncSource }
+
+    init(_ host: Host, picture: Picture, sources: [SourceView], stops: StopTimes) {
+        let now = picture.now
+        let policy = picture.policy
+        self.host = host
+        power = PowerView(host: host.name, picture: picture, sources: sources)
+        heat = HeatView(host: host.name, picture: picture)
+        health = HealthView(host: host.name, heat: heat, sources: sources, picture: picture)
+        servers = picture.servers.filter { $0.on?.value == host.name && $0.state != .stopped }.map(\.name)
+        isMember = host.member?.known(at: now).map { $0 ? .good : .bad } ?? .unknown
+        needSeconds = stops.needSeconds(servers)
+        floorSeconds = policy.floorSeconds
+        if let full = power.fullRuntimeSeconds {
+            floorSeconds = min(policy.floorSeconds, full * policy.floorShareOfFullRuntime)
+        }
+        holdUpSeconds = power.holdUpSeconds
+        holdUpBecause = power.holdUpBecause
+        let here = servers
+        let bytes = picture.servers.reduce(0.0) { here.contains($1.name) ? $0 + Double($1.memoryBytes) : $0 }
+        evacuationSeconds = bytes / (picture.migrationBytesPerSecond ?? policy.migrationBytesPerSecond)
+        inMaintenance = host.maintenance?.isRunning(at: now) ?? false
+        fillInHoldUp(picture)
+    }
+
+    /// P12: what is taken for the hold-up when the sources do not tell it.
+    private func fillInHoldUp(_ picture: Picture) {
+        guard power.condition == .bad, holdUpSeconds == nil else { return }
+        guard let last = picture.memory.holdUps.first(where: { $0.host == host.name }) else { return }
+        let lostAt = picture.memory.holds.first { $0.key == HoldKey.noPower(host.name) }?.since ?? picture.now
+        let passed = max(0, picture.now.secondsSince(max(last.at, lostAt)))
+        holdUpSeconds = max(0, last.seconds - passed)
+        holdUpBecause =
+            "nothing is heard of its batteries; \(Words.duration(last.seconds)) were left \(Words.duration(passed)) ago"
+    }
+
+    /// Fit: a running member, storage up to date, memory free, not in maintenance, power, not hot. What of that is not so.
+    func obstacles(receivingFrom other: NodeView, picture: Picture) -> [Obstacle] {
+        [
+            memberObstacle, storageObstacle(picture.now), memoryObstacle(other, picture), maintenanceObstacle, powerObstacle,
+            heatObstacle,
+        ]
+        .compactMap(\.self)
+    }
+
+    private var memberObstacle: Obstacle? {
+        switch isMember {
+        case .good: nil
+        case .bad: Obstacle(.membership, "\(name) is not a running member of the cluster")
+        case .unknown: Obstacle(.membership, "nothing is heard of \(name)'s membership")
+        }
+    }
+
+    private func storageObstacle(_ now: Moment) -> Obstacle? {
+        switch host.storage?.known(at: now) {
+        case .upToDate, .syncSource: nil
+        case .syncTarget: Obstacle(.storage, "storage on \(name) is still catching up")
+        case .outdated: Obstacle(.storage, "storage on \(name) is out of date")
+        case .unknown, nil: Obstacle(.storage, "nothing is known of the storage on \(name)")
+        }
+    }
+
+    private func memoryObstacle(_ other: NodeView, _ picture: Picture) -> Obstacle? {
+        let needed = picture.servers.reduce(Int64(0)) { other.servers.contains($1.name) ? $0 + $1.memoryBytes : $0 }
+        guard needed > 0 else { return nil }
+        guard let free = host.memoryFreeBytes else { return Obstacle(.memory, "nothing is known of the free memory on \(name)") }
+        guard free < needed else { return nil }
+        return Obstacle(.memory, "\(name) has \(gibibytes(free)) of memory free and the servers need \(gibibytes(needed))")
+    }
+
+    private var maintenanceObstacle: Obstacle? {
+        inMaintenance ? Obstacle(.maintenance, "\(name) is in maintenance") : nil
+    }
+
+    private var powerObstacle: Obstacle? {
+        let lasts = power.condition == .good || holdUpSeconds.map { $0 > needSeconds } ?? false
+        return lasts ? nil : Obstacle(.power, "\(name) has no power that lasts: \(power.because)")
+    }
+
+    private var heatObstacle: Obstacle? {
+        if heat.isHot || heat.isCritical || heat.isCriticallyCold {
+            return Obstacle(.heat, "\(name) is out of its temperature range itself")
+        }
+        return heat.known == .unknown ? Obstacle(.heat, "no temperature of \(name) is known") : nil
+    }
+
+    private func gibibytes(_ bytes: Int64) -> String {
+        "\(Words.number((Double(bytes) / 1_073_741_824 * 10).rounded() / 10)) GiB"
+    }
+
+    var assessment: HostAssessment {
+        HostAssessment(
+            host: name, role: host.role, isMember: isMember, power: power.condition, powerBecause: power.because,
+            holdUpSeconds: holdUpSeconds, holdUpBecause: holdUpBecause, needSeconds: needSeconds,
+            floorSeconds: floorSeconds, heat: heat.sums, isHot: heat.isHot, isCritical: heat.isCritical,
+            risk: health.risk, parts: health.parts, healthKnown: health.known == .good, isFit: isFit,
+            unfitBecause: unfitBecause, servers: servers)
+    }
+}

@@ -1,0 +1,68 @@
+import Facts
+
+extension Judgement {
+    /// What must be remembered of mains and batteries: since when each host has power (P7, P9), the last hold-up
+    /// that was known (P12), and when neither node had power (P3).
+    mutating func rememberPower() {
+        rememberMains()
+        rememberHoldUps()
+        rememberOutages()
+    }
+
+    private mutating func rememberMains() {
+        memory.mainsSince = (situation.nodes + situation.others).compactMap { node in
+            guard node.power.condition == .good, node.power.hasCords else { return nil }
+            return memory.mainsSince.first { $0.host == node.name } ?? MainsRecord(host: node.name, since: now)
+        }
+    }
+
+    /// On mains a hold-up is kept as long as its number is the same, so that nothing is written while nothing changes.
+    private mutating func rememberHoldUps() {
+        for node in situation.nodes + situation.others {
+            guard let seconds = node.power.holdUpSeconds else { continue }
+            let index = memory.holdUps.firstIndex { $0.host == node.name }
+            let record = HoldUpRecord(host: node.name, seconds: seconds, at: now)
+            guard let index else {
+                memory.holdUps.append(record)
+                continue
+            }
+            if node.hasNoPower || memory.holdUps[index].seconds != seconds { memory.holdUps[index] = record }
+        }
+    }
+
+    private mutating func rememberOutages() {
+        let begin = now.adding(seconds: -policy.batteryTimeWindowSeconds)
+        memory.outages.removeAll { $0.to < begin }
+        guard situation.bothAreMembers, situation.nodes.allSatisfy(\.hasNoPower) else { return }
+        if let last = memory.outages.last, last.to == picture.memory.lastPass {
+            memory.outages[memory.outages.count - 1].to = now
+        } else {
+            memory.outages.append(Outage(from: now, to: now))
+        }
+    }
+
+    /// Time without power within the window, seconds (P3).
+    var batteryTimeSeconds: Double {
+        let begin = now.adding(seconds: -policy.batteryTimeWindowSeconds)
+        return memory.outages.reduce(0) { $0 + max(0, $1.to.secondsSince(max($1.from, begin))) }
+    }
+
+    /// For how long a host has had power without interruption; nil while it has none.
+    func steadyMainsSeconds(_ host: HostName) -> Double? {
+        memory.mainsSince.first { $0.host == host }.map { now.secondsSince($0.since) }
+    }
+
+    /// A stop that has begun ends only when its cause is gone for good: mains is back (P9), or the host has left.
+    mutating func endLatches() {
+        memory.latches.removeAll { latch in
+            guard let node = (situation.nodes + situation.others).first(where: { $0.name == latch.host }),
+                situation.isActive(node)
+            else { return true }
+            switch latch.rule {
+            case .p4: return node.power.condition == .good
+            case .t2: return !node.heat.isCritical && !(situation.peer(of: node)?.isFit ?? false)
+            default: return false
+            }
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import Facts
+
+extension Judgement {
+    /// P4: a node that has no power and too little hold-up stops, whether or not its peer runs.
+    mutating func stopForPower() -> Plan {
+        var plan = Plan(.p4)
+        for node in situation.nodes where situation.isActive(node) {
+            guard let because = powerStrike(node) else { continue }
+            if let peer = situation.peer(of: node), peer.power.condition == .good, peer.isFit, fitsBeforeEmpty(node) {
+                evacuate(node, to: peer, because: because, into: &plan)
+            } else {
+                latch(.p4, node.name)
+                stop(node, rule: .p4, reason: .power, because: because, into: &plan)
+            }
+        }
+        return plan
+    }
+
+    /// Why a host must stop for want of power now; nil when it need not.
+    mutating func powerStrike(_ node: NodeView) -> String? {
+        let blind = holds.note(
+            HoldKey.noPower(node.name), holds: node.hasNoPower, lengthSeconds: policy.unknownHoldUpSeconds)
+        let holdUp = node.holdUpSeconds
+        let isUnderFloor = node.hasNoPower && (holdUp.map { $0 < node.floorSeconds } ?? false)
+        let band = note(
+            .p4, node.name, "holdUpUnderFloor", holds: isUnderFloor, lengthSeconds: policy.powerHoldSeconds,
+            isCurrent: node.power.isCurrent, graceSeconds: policy.mainsSteadySeconds,
+            because: { _ in
+                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under its floor of \(Words.needed(node.floorSeconds))"
+            })
+        guard node.hasNoPower else { return nil }
+        let start = "\(node.name) has no power: \(node.power.because)."
+        if let holdUp, holdUp < node.needSeconds {
+            return
+                "\(start) Its hold-up of \(Words.left(holdUp)) is under the \(Words.needed(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
+        }
+        if let holdUp, band?.isOver == true {
+            return
+                "\(start) Its hold-up of \(Words.left(holdUp)) has been under the floor of \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
+        }
+        if holdUp == nil, blind?.isOver == true {
+            return
+                "\(start) Nothing is known of its batteries, and mains was lost \(Words.duration(policy.unknownHoldUpSeconds)) ago"
+        }
+        if isLatched(.p4, node.name) { return "\(start) Its stop has begun, and only mains ends it" }
+        return nil
+    }
+
+    /// Whether all its servers can be moved away before its batteries are empty.
+    private func fitsBeforeEmpty(_ node: NodeView) -> Bool {
+        guard let holdUp = node.holdUpSeconds else { return false }
+        return node.evacuationSeconds + policy.hostStopSeconds <= holdUp
+    }
+
+    private mutating func evacuate(_ node: NodeView, to peer: NodeView, because: String, into plan: inout Plan) {
+        let reason = "\(because). \(peer.name) has power and is fit"
+        guard !node.servers.isEmpty else {
+            plan.intents.append(withdraw(node, rule: .p4, reason: .power, because: because, needsClaim: false))
+            return
+        }
+        move(from: node, to: peer, rule: .p4, because: reason + ": it takes the servers.", leaving: .stopped, into: &plan)
+    }
+
+    /// Stops the servers of a host in order, those that do not end by force, then the host.
+    ///
+    /// A sync source first stops every server whose only up-to-date copy it holds, on either node (P13, T9).
+    mutating func stop(_ node: NodeView, rule: Rule, reason: StopReason, because: String, into plan: inout Plan) {
+        let dependents = node.isSyncSource ? situation.peer(of: node) : nil
+        if let dependents, !dependents.servers.isEmpty {
+            let sync: Rule = rule == .t3 ? .t9 : .p13
+            stopServers(
+                on: dependents, rule: sync,
+                because:
+                    "\(because). \(node.name) holds the only up-to-date copy, so the servers on \(dependents.name) stop first",
+                holdUpSeconds: node.holdUpSeconds, into: &plan)
+        }
+        if !node.servers.isEmpty {
+            stopServers(
+                on: node, rule: rule, because: because, holdUpSeconds: rule == .p4 ? node.holdUpSeconds : nil, into: &plan)
+        } else if dependents?.servers.isEmpty ?? true {
+            plan.intents.append(withdraw(node, rule: rule, reason: reason, because: because, needsClaim: false))
+        }
+    }
+
+    private func stopServers(
+        on node: NodeView, rule: Rule, because: String, holdUpSeconds: Double?, into plan: inout Plan
+    ) {
+        var names = node.servers
+        for activity in migrations(touching: node.name) {
+            let endsIn = activity.predictedEnd.map { $0.secondsSince(now) } ?? .infinity
+            let fits = endsIn + node.needSeconds <= holdUpSeconds ?? policy.migrationLimitSeconds
+            names.removeAll { activity.servers.contains($0) && situation.server($0)?.state == .migrating }
+            if !fits { plan.intents.append(cancel(activity, rule: rule, because: because)) }
+        }
+        guard !names.isEmpty else { return }
+        let order = situation.stops.stopOrder(names)
+        plan.intents.append(
+            Intent(
+                kind: .stopServers, rule: rule, by: node.name, host: node.name, servers: order,
+                because: "\(because): \(Words.servers(order)) stop\(order.count == 1 ? "s" : "").",
+                evidence: evidence(of: node), findings: findings,
+                rejected: rejected(for: node), preconditions: rule == .p4 ? [.hasNoPower(node.name)] : [],
+                limitSeconds: node.needSeconds))
+        forceOverdue(order, on: node, holdUpSeconds: holdUpSeconds, into: &plan)
+    }
+
+    /// P6: a server whose stop takes too long, or whose stop leaves no time for the rest, is turned off.
+    private func forceOverdue(_ names: [ServerName], on node: NodeView, holdUpSeconds: Double?, into plan: inout Plan) {
+        var overdue: [ServerName] = []
+        var reasons: [String] = []
+        for server in picture.servers where names.contains(server.name) && server.state == .stopping {
+            let limit = situation.stops.limitSeconds(server)
+            let rest = situation.stops.restSeconds(after: server, names) + policy.hostStopSeconds
+            if now.secondsSince(server.stateSince) > limit {
+                reasons.append(
+                    "\(server.name) was asked to stop \(Words.duration(now.secondsSince(server.stateSince))) ago and had \(Words.duration(limit))"
+                )
+            } else if let holdUpSeconds, holdUpSeconds <= rest {
+                reasons.append(
+                    "\(server.name) still stops while \(Words.duration(holdUpSeconds)) of hold-up are left and the rest needs \(Words.duration(rest))"
+                )
+            } else {
+                continue
+            }
+            overdue.append(server.name)
+        }
+        guard !overdue.isEmpty else { return }
+        plan.intents.append(
+            Intent(
+                kind: .forceOff, rule: .p6, by: node.name, host: node.name, servers: overdue,
+                because: "\(Words.list(reasons)): turned off, so that \(node.name) itself ends cleanly.",
+                evidence: evidence(of: node), preconditions: overdue.map { .serverOn($0, node.name) }))
+    }
+
+    func withdraw(
+        _ node: NodeView, rule: Rule, reason: StopReason, because: String, needsClaim: Bool, kept: [KeptQuestion] = []
+    ) -> Intent {
+        var conditions: [Precondition] = [.hostsNothing(node.name)]
+        if rule == .p4 { conditions.append(.hasNoPower(node.name)) }
+        if needsClaim { conditions += situation.nodes.map { .isMember($0.name) } }
+        let rejected = kept.map { Alternative(what: $0.question, because: $0.answers.joined(separator: "; ")) }
+        return Intent(
+            kind: .withdraw, rule: rule, by: node.name, host: node.name,
+            because: "\(because): \(node.name) leaves the cluster and powers off.", evidence: evidence(of: node),
+            findings: findings, rejected: rejected + self.rejected(for: node), preconditions: conditions,
+            needsClaim: needsClaim, stopReason: reason, limitSeconds: policy.hostStopSeconds * 2)
+    }
+
+    /// What was known of a node and its power when the rule judged.
+    func evidence(of node: NodeView) -> [Evidence] {
+        node.power.feeds.map(\.evidence) + node.heat.out.map(\.evidence)
+            + node.health.parts.filter { $0.agent != "engine" }.map {
+                Evidence(what: "\(node.name) \($0.key)", value: "\($0.reason), weighs \(Words.number($0.weight))")
+            }
+    }
+
+    /// What stood in the way of moving the servers instead.
+    private func rejected(for node: NodeView) -> [Alternative] {
+        guard let peer = situation.peer(of: node), !peer.isFit else { return [] }
+        return [Alternative(what: "move the servers to \(peer.name)", because: Words.list(peer.unfitBecause))]
+    }
+}

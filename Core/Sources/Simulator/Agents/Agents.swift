@@ -1,0 +1,207 @@
+import Cycle
+import Facts
+
+/// The agents of the model. They print the same lines under the same names, and at the same periods, as the real ones.
+enum ModelAgent: String, CaseIterable, Sendable {
+    case ipmi = "scan-ipmi"
+    case nut = "scan-nut"
+    case smart = "scan-smart"
+    case raid = "scan-raid"
+    case hardware = "scan-hardware"
+    case network = "scan-network"
+    case environment = "scan-environment"
+    case cluster = "scan-cluster"
+    case server = "scan-server"
+
+    var periodSeconds: Double {
+        switch self {
+        case .nut, .cluster, .server: Numbers.quickPeriodSeconds
+        case .ipmi, .smart, .raid, .hardware, .network, .environment: Numbers.slowPeriodSeconds
+        }
+    }
+
+    /// Which agents find something on a host.
+    static func on(_ role: Role) -> [ModelAgent] {
+        role == .striker ? [.nut] : allCases
+    }
+
+    static func names(on role: Role) -> [String] { on(role).map(\.rawValue) }
+}
+
+extension Plant {
+    /// What the agents of a host say in a pass: those whose turn it is, and of which anything is heard.
+    mutating func scan(host index: Int, policy: Policy) -> [AgentBatch] {
+        let role = machines[index].role
+        var batches: [AgentBatch] = []
+        for agent in ModelAgent.on(role) where machines[index].agentDue[agent, default: 0] <= now {
+            // Turns stay on one grid, so that all slow agents of a site run in the same pass.
+            let period = milliseconds(agent.periodSeconds)
+            machines[index].agentDue[agent] = (now / period + 1) * period
+            if let batch = run(agent, on: index, policy: policy) { batches.append(batch) }
+        }
+        return batches
+    }
+
+    /// Whether every agent that runs has its turn at this moment.
+    func areAllAgentsDue(at time: Int64) -> Bool {
+        machines.allSatisfy { machine in !machine.scans || machine.agentDue.values.allSatisfy { $0 == time } }
+    }
+
+    /// Time was left out: each agent keeps its turn.
+    mutating func jumpAgents(by jump: Int64) {
+        for index in machines.indices {
+            for (agent, due) in machines[index].agentDue { machines[index].agentDue[agent] = due + jump }
+        }
+    }
+
+    private mutating func run(_ agent: ModelAgent, on index: Int, policy: Policy) -> AgentBatch? {
+        let host = machines[index]
+        let mood = host.moods[agent.rawValue] ?? .ok
+        guard mood != .silent else { return nil }
+        var failure = mood == .fails ? "exit status 1" : nil
+        if agent == .ipmi && host.bmc == .silent { failure = "the BMC does not answer" }
+        if agent == .ipmi && host.bmc == .error { failure = "the BMC answers nonsense" }
+        let lines = failure == nil ? lines(of: agent, on: index) : []
+        var run = AgentRun(
+            host: host.name, agent: agent.rawValue, outcome: failure == nil ? .scanned : .failed, since: moment, ranAt: moment,
+            succeededAt: failure == nil ? moment : nil, because: failure, periodSeconds: agent.periodSeconds,
+            staleAfterSeconds: policy.stalePeriods * agent.periodSeconds)
+        run.lines = lines.count
+        return AgentBatch(run: run, lines: lines, at: moment)
+    }
+
+    private mutating func lines(of agent: ModelAgent, on index: Int) -> [AgentLine] {
+        switch agent {
+        case .ipmi: temperatures(of: index) + chassis(machines[index])
+        case .nut: powerLines()
+        case .smart: drives(machines[index])
+        case .raid: array(machines[index])
+        case .hardware: memory(machines[index])
+        case .network: links(machines[index])
+        case .environment: SensorModel.ofRoom.map { .temperature($0.line(celsius: roomValue($0))) }
+        case .cluster: nodes.map { .member(membership(of: $0, seenFrom: machines[index])) }
+        case .server: servers.map { .server(report(of: $0)) }
+        }
+    }
+
+    // MARK: Heat
+
+    private mutating func temperatures(of index: Int) -> [AgentLine] {
+        let free = machines[index].pins.isEmpty && machines[index].lastRead.isEmpty
+        return SensorModel.ofNode.map { sensor in
+            let natural = sensor.healthyCelsius + machines[index].heatOffset
+            guard !free else { return .temperature(sensor.line(celsius: natural)) }
+            return .temperature(sensor.line(celsius: pinned(sensor, natural, on: index)))
+        }
+    }
+
+    /// What a sensor reads while, or just after, a story holds it.
+    private mutating func pinned(_ sensor: SensorModel, _ natural: Double, on index: Int) -> Double {
+        let pin = machines[index].pins[sensor.key]
+        if let pin, !pin.isMass {
+            machines[index].lastRead[sensor.key] = nil
+            return pin.celsius
+        }
+        let wanted = pin?.celsius ?? natural
+        let last = machines[index].lastRead[sensor.key] ?? natural
+        let step = Numbers.pinStepCelsius
+        let value = min(max(wanted, last - step), last + step)
+        machines[index].lastRead[sensor.key] = pin == nil && value == natural ? nil : value
+        return value
+    }
+
+    private func roomValue(_ sensor: SensorModel) -> Double {
+        sensor.healthyCelsius + room.celsius - Numbers.roomCelsius
+    }
+
+    // MARK: Power
+
+    private func powerLines() -> [AgentLine] {
+        upses.flatMap { ups -> [AgentLine] in
+            guard let power = ups.told else { return [] }
+            let sensor = SensorModel.of(ups.name)
+            return [.power(power), .temperature(sensor.line(celsius: roomValue(sensor)))]
+        }
+    }
+
+    // MARK: Health
+
+    private func chassis(_ machine: Machine) -> [AgentLine] {
+        var lines = machine.failedFans.sorted().map { bad("fan\($0)", .fanFailed, "fan \($0) failed") }
+        for (offset, source) in machine.psus.enumerated() {
+            let number = offset + 1
+            if machine.failedPSUs.contains(number) {
+                lines.append(bad("psu\(number)", .psuFailed, "power supply \(number) failed"))
+            } else if ups(source)?.hasOutput != true {
+                lines.append(bad("psu\(number)", .psuInputLost, "power supply \(number) has no input"))
+            }
+        }
+        return lines
+    }
+
+    private func drives(_ machine: Machine) -> [AgentLine] {
+        machine.drives.sorted { $0.key < $1.key }.compactMap { number, state in
+            switch state {
+            case .ok: nil
+            case .predicted: bad("drive\(number)", .drivePredicted, "drive \(number) predicts its failure")
+            case .failed: bad("drive\(number)", .driveFailed, "drive \(number) failed")
+            }
+        }
+    }
+
+    private func array(_ machine: Machine) -> [AgentLine] {
+        var lines: [AgentLine] =
+            switch machine.array {
+            case .optimal: []
+            case .partly: [bad("array0", .arrayPartlyDegraded, "array 0 is partly degraded")]
+            case .degraded: [bad("array0", .arrayDegraded, "array 0 is degraded")]
+            case .failed: [bad("array0", .arrayFailed, "array 0 failed")]
+            }
+        if machine.controllerBatteryFailed {
+            lines.append(bad("controller0", .controllerBattery, "the battery of controller 0 failed"))
+        }
+        return lines
+    }
+
+    private func memory(_ machine: Machine) -> [AgentLine] {
+        switch machine.memory {
+        case .ok: []
+        case .correctable: [bad("memory", .memoryCorrectable, "memory has correctable errors")]
+        case .uncorrectable: [bad("memory", .memoryUncorrectable, "memory has uncorrectable errors")]
+        }
+    }
+
+    private func links(_ machine: Machine) -> [AgentLine] {
+        machine.linksDown.sorted().map { bad($0, .linkFailed, "link \($0) is down") }
+    }
+
+    private func bad(_ key: String, _ kind: HealthKind, _ reason: String) -> AgentLine {
+        .health(Health(key: key, kind: kind, reason: reason))
+    }
+
+    // MARK: Cluster
+
+    private func membership(of node: Machine, seenFrom seat: Machine) -> Membership {
+        let used = servers.filter { $0.host == node.name || $0.movingTo == node.name }.reduce(Int64(0)) { $0 + $1.memoryBytes }
+        return Membership(
+            key: node.name, on: isSeenOn(node, from: seat), member: node.isMember, storage: seenStorage(node),
+            memoryFreeBytes: node.isOn ? Numbers.nodeMemoryBytes - used : nil)
+    }
+
+    /// The cluster knows of a member; of any other host its BMC tells, if it has power and answers.
+    private func isSeenOn(_ node: Machine, from seat: Machine) -> Bool? {
+        if node.name == seat.name || node.isMember { return true }
+        guard node.bmc == .ok, !livePSUs(node).isEmpty else { return nil }
+        return node.isOn
+    }
+
+    private func seenStorage(_ node: Machine) -> StorageState {
+        node.isMember || node.data == .outdated ? node.data : .unknown
+    }
+
+    private func report(of server: VirtualServer) -> ServerReport {
+        ServerReport(
+            key: server.name, on: server.host, state: server.state, memoryBytes: server.memoryBytes,
+            stopSeconds: server.stopHistory, stoppedBy: server.state == .stopped ? server.stoppedBy : nil)
+    }
+}

@@ -1,0 +1,78 @@
+import Facts
+
+extension Plant {
+    /// Power supplies of a machine that give power now.
+    func livePSUs(_ machine: Machine) -> [SourceName] {
+        machine.psus.enumerated().compactMap { index, source in
+            guard !machine.failedPSUs.contains(index + 1), ups(source)?.hasOutput == true else { return nil }
+            return source
+        }
+    }
+
+    /// Gives each UPS its share of what the machines draw. Strikers draw next to nothing: they count as nothing.
+    mutating func shareLoad() {
+        for index in upses.indices { upses[index].watts = 0 }
+        for machine in machines where machine.isOn && machine.role == .node {
+            let live = livePSUs(machine)
+            for source in live {
+                guard let index = upses.firstIndex(where: { $0.name == source }) else { continue }
+                upses[index].watts += Numbers.nodeWatts / Double(live.count)
+            }
+        }
+    }
+
+    /// Heat that the machines give to the room, watts.
+    var heatWatts: Double { Double(machines.count { $0.isOn && $0.role == .node }) * Numbers.nodeWatts }
+
+    /// Lets batteries, room and nodes go on for a while in which nothing else happens.
+    mutating func advancePhysics(to time: Int64) {
+        let seconds = Double(time - now) / 1000
+        now = time
+        guard seconds > 0 else { return }
+        for index in upses.indices { upses[index].advance(seconds: seconds) }
+        room.advance(seconds: seconds, heatWatts: heatWatts)
+        for index in machines.indices where machines[index].role == .node {
+            let target = insideOffset(of: machines[index])
+            var offset = machines[index].heatOffset
+            offset += (target - offset) * min(1, seconds / Numbers.nodeHeatSeconds)
+            machines[index].heatOffset = abs(target - offset) < 0.02 ? target : offset
+        }
+    }
+
+    /// How much warmer than healthy a node's inside becomes, kelvin: the air it breathes, and the air it no longer moves.
+    /// One fan may fail without effect, the others turn faster.
+    func insideOffset(of machine: Machine) -> Double {
+        let missing = max(0, machine.failedFans.count - 1)
+        let moving = Double(max(1, Numbers.fansPerNode - missing))
+        let stillAir = machine.isOn ? 30 * (Double(Numbers.fansPerNode) / moving - 1) : 0
+        return room.celsius - Numbers.roomCelsius + stillAir
+    }
+
+    /// Whether time alone changes nothing physical.
+    var isPhysicallySteady: Bool {
+        upses.allSatisfy(\.isSteady) && room.isSteady
+            && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
+    }
+
+    /// Hosts that no supply feeds any more die at once; those that hang on an empty battery are a violation.
+    mutating func loseUnpowered() {
+        for index in machines.indices where machines[index].isOn && livePSUs(machines[index]).isEmpty {
+            let name = machines[index].name
+            if machines[index].role == .node {
+                let running = servers(on: name).filter(\.isRunning).map(\.name)
+                let lost = running.isEmpty ? "" : ", with \(running.joined(separator: ", ")) running on it"
+                violation(.s13, "\(name) lost its last power\(lost)", by: name)
+            }
+            die(index)
+        }
+        shareLoad()
+    }
+
+    /// What truly is of a node's power, in the words of the rules: good, bad, or unknown.
+    func truePower(of host: HostName) -> Condition {
+        guard let machine = machine(host) else { return .unknown }
+        let sources = machine.psus.enumerated().filter { !machine.failedPSUs.contains($0.offset + 1) }
+            .compactMap { ups($0.element) }
+        return sources.contains { $0.mains } ? .good : .bad
+    }
+}

@@ -1,0 +1,81 @@
+import Facts
+
+/// One UPS of the model.
+struct UPS: Sendable {
+    var name: SourceName
+    var mains = true
+    var capacityJoules = Numbers.batteryJoules
+    var joules = Numbers.batteryJoules
+    var isSilent = false
+    var toldRuntimeSeconds: Double?
+    var selfTest = false
+    var replaceBattery = false
+    /// What it carries now, watts.
+    var watts = 0.0
+
+    init(name: SourceName) { self.name = name }
+
+    var hasOutput: Bool { mains || joules > 0 }
+    var chargePercent: Double { joules / capacityJoules * 100 }
+
+    /// How long the battery lasts at the present load, seconds.
+    var runtimeSeconds: Double {
+        guard watts > 0 else { return Numbers.longestRuntimeSeconds }
+        return min(joules / watts, Numbers.longestRuntimeSeconds)
+    }
+
+    /// Milliseconds until the battery is empty; nil while it is not being emptied.
+    var millisecondsLeft: Int64? {
+        guard !mains, joules > 0, watts > 0 else { return nil }
+        return Int64((joules / watts * 1000).rounded(.up))
+    }
+
+    /// Whether time alone changes it.
+    var isSteady: Bool { mains ? joules == capacityJoules : joules == 0 || watts == 0 }
+
+    mutating func advance(seconds: Double) {
+        if mains {
+            joules = min(capacityJoules, joules + capacityJoules / Numbers.rechargeSeconds * seconds)
+        } else {
+            joules = joules - watts * seconds
+            // Less than a millisecond's worth is an empty battery.
+            if joules < watts * 0.001 { joules = 0 }
+        }
+    }
+
+    mutating func change(_ change: UPSChange) {
+        switch change {
+        case .charge(let percent): joules = capacityJoules * percent / 100
+        case .runtime(let seconds): age(toRuntime: seconds)
+        case .silent: isSilent = true
+        case .lies(let seconds): toldRuntimeSeconds = seconds
+        case .selfTest(let on): selfTest = on
+        case .replaceBattery: replaceBattery = true
+        case .ok:
+            isSilent = false
+            toldRuntimeSeconds = nil
+            selfTest = false
+            replaceBattery = false
+        }
+    }
+
+    /// An aged battery: the charge stays what it is, less energy stands behind it.
+    private mutating func age(toRuntime seconds: Double) {
+        let charge = joules / capacityJoules
+        let load = watts > 0 ? watts : Numbers.nodeWatts
+        guard charge > 0 else { return }
+        joules = load * seconds
+        capacityJoules = joules / charge
+    }
+
+    /// What its card tells; nil while it is silent.
+    var told: Power? {
+        guard !isSilent else { return nil }
+        let output: PowerOutput = mains ? .mains : joules > 0 ? .battery : .off
+        return Power(
+            key: name, input: mains ? .good : .bad, output: output, selfTest: selfTest, replaceBattery: replaceBattery,
+            chargePercent: (chargePercent * 10).rounded() / 10,
+            runtimeSeconds: (toldRuntimeSeconds ?? runtimeSeconds).rounded(),
+            loadPercent: (watts / Numbers.upsWatts * 1000).rounded() / 10, inputVolts: mains ? Numbers.mainsVolts : 0)
+    }
+}

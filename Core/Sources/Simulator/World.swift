@@ -1,0 +1,173 @@
+public import Cycle
+public import Facts
+
+/// A site in memory, on a virtual clock: the product's own engine and cycle, one seat per host, and a model of all else.
+///
+/// `apply` does what a story's command says, `advance` lets time pass, `drainEvents` hands out the log. The same calls
+/// give the same log, byte for byte, on any machine.
+public struct World: Sendable {
+    /// The moment of the start unless another is given: 2026-01-01 00:00 UTC.
+    public static let standardEpoch = Moment(milliseconds: 1_767_225_600_000)
+
+    public private(set) var policy: Policy
+    /// Called after each pass with what a store would keep: the seat, the pass, and the facts that changed since its last.
+    public var onPass: (@Sendable (HostName, PassRecord, [FactChanges]) -> Void)?
+    /// Passes in which no fact can change are left out; the log is the same. Turn it off where every pass must be seen.
+    public var skipsQuietPasses = true
+
+    var plant: Plant
+    var seats: [Seat]
+    var log = LogBook()
+    /// When something last happened that time alone does not undo, milliseconds.
+    var lastChange: Int64 = 0
+    /// The next regular pass, milliseconds.
+    private var nextTick: Int64 = 0
+
+    public init(_ kind: SiteKind, policy: Policy = Policy(), startingAt epoch: Moment = World.standardEpoch) {
+        self.policy = policy
+        plant = Plant(kind, epoch: epoch)
+        seats = plant.machines.map { Seat(host: $0.name) }
+    }
+
+    // MARK: What others see
+
+    /// Seconds since the start.
+    public var seconds: Double { Double(plant.now) / 1000 }
+    public var now: Moment { plant.moment }
+    public var site: Site { plant.site }
+    /// The hosts from which the site is seen: nodes first, then Strikers.
+    public var seatNames: [HostName] { seats.map(\.host) }
+    /// The last picture that a host's own ScanCore had; nil before its first pass.
+    public func picture(of seat: HostName) -> Picture? { seats.first { $0.host == seat }?.picture }
+    /// What that picture led to.
+    public func decision(of seat: HostName) -> Decision? { seats.first { $0.host == seat }?.decision }
+
+    /// The log since the last call, oldest first.
+    public mutating func drainEvents() -> [LogEvent] {
+        log.hasViolation = hasViolation
+        defer { plant.events.removeAll() }
+        return plant.events
+    }
+
+    /// Whether an expectation failed or an invariant was broken so far.
+    public var hasViolation: Bool { log.hasViolation || plant.events.contains { $0.event == .violation } }
+
+    // MARK: Doing
+
+    /// Carries one command out. It takes effect at the present moment, before the next pass.
+    public mutating func apply(_ command: Command) throws(WorldError) {
+        switch command {
+        case .run(let seconds): advance(seconds: seconds)
+        case .runUntilStopping(let host, let seconds): runUntilStopping(host, limitSeconds: seconds)
+        case .runUntilRedundant(let seconds): runUntilRedundant(limitSeconds: seconds)
+        case .expect(let expectation): check(expectation)
+        case .policy(let name, let value): try setPolicy(name, value)
+        case .policySwitch(let name, let on): try setPolicy(name, on)
+        default:
+            try plant.apply(command)
+            lastChange = plant.now
+            settle()
+        }
+    }
+
+    /// Lets time pass, with every pass that falls into it.
+    ///
+    /// - Parameter passAtEnd: whether a pass that is due at the very end is made. Without, what is applied next takes
+    ///   effect before it.
+    public mutating func advance(seconds: Double, passAtEnd: Bool = true) {
+        let end = plant.now + plant.milliseconds(min(max(0, seconds), Numbers.longestRunSeconds))
+        advance(to: end, passAtEnd: passAtEnd) { _ in false }
+    }
+
+    /// Advances to `end`, or until `isDone` says so after something happened; returns whether it did.
+    @discardableResult
+    mutating func advance(to end: Int64, passAtEnd: Bool = true, until isDone: (World) -> Bool) -> Bool {
+        while true {
+            let next = min(nextEvent(), end)
+            if next > plant.now { moveClock(to: next) }
+            if plant.now < end || passAtEnd { passesDue() }
+            if isDone(self) { return true }
+            if plant.now >= end { return false }
+            skipQuietPasses(to: end)
+        }
+    }
+
+    private mutating func moveClock(to time: Int64) {
+        plant.advancePhysics(to: time)
+        settle()
+    }
+
+    /// Everything that follows at once from what has just changed.
+    mutating func settle() {
+        plant.shareLoad()
+        plant.loseUnpowered()
+        plant.endPhases()
+        plant.endServerStates()
+        plant.endMaintenance()
+        plant.progress()
+        forgetSeatsThatStopped()
+    }
+
+    /// The next moment at which anything happens.
+    private func nextEvent() -> Int64 {
+        var next = nextTick
+        for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
+        for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
+        for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
+        for server in plant.servers { if let until = server.until { next = min(next, until) } }
+        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
+        if let start = plant.nextDelayedStart { next = min(next, start) }
+        return max(next, plant.now)
+    }
+
+    private mutating func passesDue() {
+        let isTick = nextTick <= plant.now
+        if isTick {
+            gather()
+            nextTick = plant.now + plant.milliseconds(policy.passPeriodSeconds)
+        }
+        for index in seats.indices {
+            let again = seats[index].lookAgainAt.map { $0 <= plant.now } ?? false
+            guard isTick || again else { continue }
+            guard plant.machine(seats[index].host)?.scans == true else { continue }
+            pass(of: index)
+        }
+    }
+
+    /// Leaves out passes while nothing can change: no fault is on its way, no hold runs, nothing is under way, and the last
+    /// minutes brought nothing new. The clock jumps by whole periods of every agent and stops two minutes early, so that
+    /// all that a picture remembers of the recent past is there again.
+    private mutating func skipQuietPasses(to end: Int64) {
+        let step: Int64 = 60_000
+        let quiet: Int64 = 180_000
+        guard skipsQuietPasses, plant.now - lastChange > quiet, isQuiet else { return }
+        let ends = [end] + seats.compactMap(\.lookAgainAt) + plant.maintenanceEnds
+        guard let first = ends.min(), first - quiet - plant.now >= step else { return }
+        let jump = (first - quiet - plant.now) / step * step
+        plant.now += jump
+        nextTick += jump
+        for index in seats.indices { seats[index].jump(by: jump) }
+        plant.jumpAgents(by: jump)
+    }
+
+    private var isQuiet: Bool {
+        guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.areAllAgentsDue(at: nextTick),
+            plant.isPhysicallySteady,
+            plant.undertakings.allSatisfy({ $0.state != .running }), plant.recoveries.isEmpty,
+            plant.servers.allSatisfy({ $0.until == nil }),
+            plant.machines.allSatisfy({ $0.phase.ends == nil && $0.resyncEnds == nil })
+        else { return false }
+        return seats.allSatisfy(\.isQuiet)
+    }
+
+    mutating func setPolicy(_ name: String, _ value: Double) throws(WorldError) {
+        policy = try policy.setting(name, to: value)
+        lastChange = plant.now
+    }
+
+    mutating func setPolicy(_ name: String, _ on: Bool) throws(WorldError) {
+        policy = try policy.setting(name, to: on)
+        lastChange = plant.now
+    }
+}

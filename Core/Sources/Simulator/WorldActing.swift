@@ -1,0 +1,83 @@
+import Cycle
+import Facts
+
+extension World {
+    /// Does what a seat asks for, if it may at this very moment (S7), and if the claim can be had.
+    mutating func carryOut(_ intent: Intent) {
+        guard !plant.undertakings.contains(where: { $0.intent.id == intent.id && $0.state == .running }) else { return }
+        if let broken = intent.preconditions.first(where: { !plant.holds($0) }) {
+            return refuse(intent, .s7, "not now, \(plant.words(broken)) does not hold any more")
+        }
+        if intent.needsClaim, let refusal = takeClaim(for: intent) {
+            return refuse(intent, .s1, refusal)
+        }
+        log.clearRefusal(of: intent.id)
+        checkBefore(intent)
+        plant.begin(intent)
+        if isAct(intent) { log.intentCount += 1 }
+        plant.progress()
+        lastChange = plant.now
+    }
+
+    private func isAct(_ intent: Intent) -> Bool { intent.kind != .cancelMigration }
+
+    private mutating func refuse(_ intent: Intent, _ rule: Rule, _ because: String) {
+        guard log.isNewRefusal(of: intent.id, because) else { return }
+        plant.tell(
+            LogEvent(
+                milliseconds: plant.now, event: .outcome, rule: rule, kind: "refused", by: intent.by, host: intent.host,
+                key: intent.id, because: because))
+    }
+
+    /// Takes the pair's claim in one step, or tells why it cannot be had.
+    private mutating func takeClaim(for intent: Intent) -> String? {
+        if let claim = plant.claim {
+            if claim.owner == intent.by { return nil }
+            guard isVoid(claim) else { return "\(claim.owner) holds the claim, taken by \(claim.rule.rawValue)" }
+        }
+        guard plant.nodes.allSatisfy(\.isMember) else { return "no claim without both nodes in membership" }
+        plant.claim = Claim(owner: intent.by, rule: intent.rule, at: plant.moment)
+        return nil
+    }
+
+    /// A claim is void after its time if its owner still runs.
+    private func isVoid(_ claim: Claim) -> Bool {
+        guard plant.machine(claim.owner)?.phase == .running else { return false }
+        return plant.moment.secondsSince(claim.at) >= policy.claimSeconds
+    }
+
+    /// The owner's condition has ended, or it is back as a member after its withdraw: the claim is void.
+    mutating func releaseClaim(of host: HostName, _ decision: Decision) {
+        guard let claim = plant.claim, claim.owner == host, plant.machine(host)?.phase == .running else { return }
+        let stillWanted = decision.intents.contains { $0.needsClaim && $0.by == host }
+        if !stillWanted { plant.claim = nil }
+    }
+}
+
+extension Plant {
+    /// Whether a precondition holds now, as the acting host would find it by asking.
+    func holds(_ precondition: Precondition) -> Bool {
+        switch precondition {
+        case .serverOn(let name, let host): server(name)?.host == host && server(name)?.isRunning == true
+        case .isMember(let host): machine(host)?.isMember == true
+        case .hostsNothing(let host): servers(on: host).isEmpty
+        case .hasNoPower(let host): truePower(of: host) == .bad || !allSourcesHeard(by: host)
+        case .hasPower(let host): truePower(of: host) == .good
+        }
+    }
+
+    /// Whether each source of a node can be asked.
+    func allSourcesHeard(by host: HostName) -> Bool {
+        machine(host)?.psus.allSatisfy { ups($0)?.isSilent == false } ?? false
+    }
+
+    func words(_ precondition: Precondition) -> String {
+        switch precondition {
+        case .serverOn(let name, let host): "\(name) on \(host)"
+        case .isMember(let host): "\(host) as a member"
+        case .hostsNothing(let host): "no server on \(host)"
+        case .hasNoPower(let host): "no power of \(host)"
+        case .hasPower(let host): "power of \(host)"
+        }
+    }
+}

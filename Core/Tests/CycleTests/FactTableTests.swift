@@ -1,0 +1,77 @@
+import Cycle
+import Facts
+import Testing
+
+@Suite("Facts") struct FactTableTests {
+    static func batch(_ second: Double, _ lines: [AgentLine], _ outcome: AgentOutcome = .scanned, because: String? = nil)
+        -> AgentBatch
+    {
+        let at = Moment(seconds: second)
+        let isGood = outcome == .scanned || outcome == .nothing
+        let run = AgentRun(
+            host: "n1", agent: "scan-x", outcome: outcome, since: at, ranAt: at, succeededAt: isGood ? at : nil,
+            because: because, lines: lines.count, periodSeconds: 15, staleAfterSeconds: 45)
+        return AgentBatch(run: run, lines: lines, at: at)
+    }
+
+    static let warm = AgentLine.temperature(Temperature(key: "cpu1", value: 60, state: .nominal))
+    static let fan = AgentLine.health(Health(key: "fan2", kind: .fanFailed, reason: "fan 2 failed"))
+
+    @Test("what did not change is no change, but was seen again") func unchanged() {
+        var table = FactTable()
+        _ = table.merge(Self.batch(0, [Self.warm]))
+        let changes = table.merge(Self.batch(15, [Self.warm]))
+        #expect(changes.isEmpty, "a pass in which nothing changed has changes")
+        #expect(
+            table.facts.values.first?.observedAt == Moment(seconds: 15), "a fact that was seen is not known to have been seen")
+        #expect(table.facts.values.first?.since == Moment(seconds: 0), "a fact that did not change has a new since")
+    }
+
+    @Test("an agent that fails changes none of its facts and is told once") func failing() {
+        var table = FactTable()
+        _ = table.merge(Self.batch(0, [Self.warm, Self.fan]))
+        let first = table.merge(Self.batch(15, [], .failed, because: "exit status 1"))
+        #expect(first.changed.isEmpty && first.missing.isEmpty, "a failed run changed facts")
+        #expect(first.run?.outcome == .failed, "the failure is not told")
+        let second = table.merge(Self.batch(30, [], .failed, because: "exit status 1"))
+        #expect(second.isEmpty, "the same failure is told twice")
+        #expect(table.runs["n1/scan-x"]?.succeededAt == Moment(seconds: 0), "a failed run looks like a success")
+    }
+
+    @Test("a sensor that vanishes keeps its value and grows stale; a finding that is no longer named is cleared") func vanishing()
+    {
+        var table = FactTable()
+        _ = table.merge(Self.batch(0, [Self.warm, Self.fan]))
+        let changes = table.merge(Self.batch(15, []))
+        #expect(changes.cleared.map(\.key) == ["fan2"], "the repaired fan is not cleared")
+        #expect(table.facts.count == 1, "the sensor that vanished for one pass is gone")
+        #expect(table.facts.values.first?.observedAt == Moment(seconds: 0), "a sensor that was not seen counts as seen")
+    }
+
+    @Test("a finding that can no longer be read keeps its weight; one that never was bad gets none") func unreadable() {
+        var table = FactTable()
+        let heavy = AgentLine.health(Health(key: "fan2", kind: .fanFailed, weight: 7, reason: "fan 2 failed"))
+        let unread = AgentLine.health(Health(key: "fan2", kind: .other, reason: "fan 2 does not answer", state: .unknown))
+        let other = AgentLine.health(Health(key: "fan3", kind: .fanFailed, reason: "fan 3 does not answer", state: .unknown))
+        _ = table.merge(Self.batch(0, [heavy]))
+        _ = table.merge(Self.batch(15, [unread, other]))
+        let weights = table.facts.values.compactMap { fact -> Double? in
+            if case .health(let health) = fact.line { health.weight } else { nil }
+        }
+        #expect(weights.sorted() == [0, 7], "unread findings weigh \(weights)")
+    }
+
+    @Test("the discharge of a battery is measured from where it began") func discharge() {
+        var table = FactTable()
+        func power(_ charge: Double, _ output: PowerOutput) -> AgentLine {
+            .power(Power(key: "ups1", input: output == .mains ? .good : .bad, output: output, chargePercent: charge))
+        }
+        _ = table.merge(Self.batch(0, [power(100, .mains)]))
+        _ = table.merge(Self.batch(15, [power(100, .battery)]))
+        _ = table.merge(Self.batch(75, [power(97, .battery)]))
+        let state = SeatState(seat: "n1", site: Site(anvil: "a", hosts: [], sources: ["ups1"]))
+        let source = table.picture(of: state, at: Moment(seconds: 75)).sources.first
+        #expect(source?.measuredDischargePercentPerMinute == 3, "3 % in 60 s are not 3 % a minute")
+        #expect(source?.inputSince == Moment(seconds: 15), "since when mains is lost is not known")
+    }
+}
