@@ -46,7 +46,8 @@ struct CaseTests {
         let extra = found.filter { !expected.contains($0) }
         #expect(
             expected == found,
-            "\(one.testDescription) (\(about)) no longer says \(missing.joined(separator: " ")) but \(extra.joined(separator: " "))")
+            "\(one.testDescription) (\(about)) no longer says \(missing.joined(separator: " ")) but \(extra.joined(separator: " "))"
+        )
     }
 
     @Test("a recorded case gives no nonsense, and the same bytes twice", arguments: Case.all)

@@ -26,7 +26,9 @@ struct IpmiCorpusTests {
         let lines = try await Self.scan(elist: elist, limits: limits)
         #expect(lines.nonsense.isEmpty, "\(lines.nonsense)")
         let hot = lines.temperatures.first { $0.key == "cpu1" }
-        #expect(hot?.state == .critical && hot?.warningCelsius == 85 && hot?.criticalCelsius == 95, "the processor at 97 C is critical")
+        #expect(
+            hot?.state == .critical && hot?.warningCelsius == 85 && hot?.criticalCelsius == 95,
+            "the processor at 97 C is critical")
         #expect(lines.temperatures.first { $0.key == "inlet" }?.state == .nominal, "the inlet at 24 C is nominal")
         #expect(lines.healths.isEmpty, "fans and supplies are well, but are blamed: \(lines.healths.map(\.reason))")
         for key in ["fan1", "fan2"] { #expect(lines.readings.contains { $0.key == key }, "\(key) is lost") }

@@ -77,7 +77,9 @@ struct NutCorpusTests {
                     value < 0 || value > limit
                 else { continue }
                 let power = try #require(try await Self.scan(Self.variables(text)).powers.first)
-                let numbers = ["battery.charge": power.chargePercent, "ups.load": power.loadPercent, "input.voltage": power.inputVolts]
+                let numbers = [
+                    "battery.charge": power.chargePercent, "ups.load": power.loadPercent, "input.voltage": power.inputVolts,
+                ]
                 #expect(numbers[name] == nil || numbers[name] == .some(nil), "\(path): \(name) \(value) is believed")
                 #expect(power.input == .good, "\(path): one bad number makes the source \(power.input)")
             }

@@ -29,7 +29,7 @@ public enum ScanNetwork: Agent {
             if let one = await InterfaceReader(probe: probe).read(name) { interfaces.append(one) }
         }
         guard !interfaces.isEmpty else { return .nothing("no network interface but those that are ignored") }
-        var lines = NetworkLines(input: input, errorsPerMinute: errorLimit).lines(for: interfaces)
+        var lines = NetworkLines(input: input, errorsPerMinute: errorLimit, ignored: ignored).lines(for: interfaces)
         for bond in interfaces where bond.isBond {
             let text = await probe.file("/proc/net/bonding/\(bond.name)") ?? ""
             lines += BondLines(input: input).lines(for: Bond(name: bond.name, text: text), interfaces)
