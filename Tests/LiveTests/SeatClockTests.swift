@@ -1,8 +1,8 @@
 import Facts
-@testable import Store
 import Testing
 
 @testable import Live
+@testable import Store
 
 @Suite("The steady clock of a seat")
 struct SeatClockTests {
