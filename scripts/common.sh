@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What every script of this repository needs: speaking, finding Swift, installing packages, keeping score.
+# What every script of this repository needs: speaking, finding Swift, installing packages.
 # It is sourced, never run.
 
 set -euo pipefail
@@ -75,7 +75,7 @@ missing_packages() {
 
 # Installs Debian packages, as root or by sudo. Returns 1, having said the command, where neither is possible.
 install_packages() {
-    local missing root=()
+    local missing elevate=()
     missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     if ! command -v apt-get >/dev/null 2>&1; then
@@ -84,7 +84,7 @@ install_packages() {
     fi
     if [ "$(id -u)" != 0 ]; then
         if command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || { [ -t 0 ] && [ -z "${CI:-}" ]; }; }; then
-            root=(sudo)
+            elevate=(sudo)
         else
             note "These Debian packages are missing, and only root can install them. Run:"
             note "    apt-get update && apt-get install -y --no-install-recommends $missing"
@@ -95,8 +95,8 @@ install_packages() {
     local log="$top/.build/logs/packages.log"
     mkdir -p "$top/.build/logs"
     # shellcheck disable=SC2086  # the list is meant to fall apart into words
-    if ! { "${root[@]}" apt-get update \
-        && "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
+    if ! { "${elevate[@]}" apt-get update \
+        && "${elevate[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $missing; } \
         >"$log" 2>&1 </dev/null; then
         tail -n 15 "$log" >&2
         note "apt-get could not install them; its whole output: $log"
@@ -115,20 +115,4 @@ need_build_packages() {
         return 0
     }
     install_packages "${build_packages[@]}" || die "The build cannot begin without them."
-}
-
-# --- keeping score -------------------------------------------------------------------------------------------------
-# Each suite leaves one line: name, passed, failed, skipped, seconds. `.ci/run` adds them up.
-
-results="$top/.build/results"
-
-begin_score() {
-    mkdir -p "$results"
-    rm -f "$results/$1"
-}
-
-# keep_score NAME PASSED FAILED SKIPPED SECONDS
-keep_score() {
-    mkdir -p "$results"
-    printf '%s %s %s %s %s\n' "$@" >"$results/$1"
 }

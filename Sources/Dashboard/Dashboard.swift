@@ -47,7 +47,7 @@ public struct Dashboard: Sendable {
     ///   - port: 0 takes any that is free.
     ///   - announce: called once with the address that a browser can open.
     public func run(
-        bind: String = "127.0.0.1", port: Int = 8080, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void = { print("Striker: \($0)") }
+        bind: String = "127.0.0.1", port: Int = 8080, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
     ) async throws {
         let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
         let routes = Routes(hub: hub, store: store, controls: controls)

@@ -45,9 +45,13 @@ struct LayerTests {
     @Test("The core depends on nothing: no package, no Foundation")
     func coreIsPure() throws {
         let manifest = try Repository.here.text("Core/Package.swift")
-        #expect(!manifest.contains(".package("), "Core/Package.swift lists a dependency; the engine's purity rests on its having none")
+        #expect(
+            !manifest.contains(".package("), "Core/Package.swift lists a dependency; the engine's purity rests on its having none"
+        )
         for file in files where file.isOfCore && !file.isTest {
-            let foreign = file.imports.map(\.module).filter { LayerTable.rationed.contains($0) || LayerTable.platform.contains($0) }
+            let foreign = file.imports.map(\.module).filter {
+                LayerTable.rationed.contains($0) || LayerTable.platform.contains($0)
+            }
             #expect(foreign.isEmpty, "\(file.path) imports \(foreign): the core reads no clock, no file and no locale")
         }
     }
@@ -56,7 +60,9 @@ struct LayerTests {
     func agentsAreSmall() {
         for file in files where ["AgentKit", "Agents", "scan-agents"].contains(file.module) {
             let foreign = file.imports.map(\.module).filter { $0.hasPrefix("Foundation") && $0 != "FoundationEssentials" }
-            #expect(foreign.isEmpty, "\(file.path) imports \(foreign): that alone costs an agent 40 MB on disk and milliseconds at each start")
+            #expect(
+                foreign.isEmpty,
+                "\(file.path) imports \(foreign): that alone costs an agent 40 MB on disk and milliseconds at each start")
         }
     }
 
@@ -64,7 +70,11 @@ struct LayerTests {
     func tableCatches(foreign: String) {
         let file = SwiftFile(path: "Core/Sources/Engine/X.swift", text: "import Facts\npublic import struct \(foreign).Y\n")
         #expect(file.imports.map(\.module) == ["Facts", foreign], "import lines are read wrongly")
-        #expect(table.objection(to: foreign, in: file) != nil, "Engine may import \(foreign), says the table, and that cannot be meant")
-        #expect(table.objection(to: "Facts", in: file) == nil, "Engine may not import Facts, says the table, and that cannot be meant")
+        #expect(
+            table.objection(to: foreign, in: file) != nil,
+            "Engine may import \(foreign), says the table, and that cannot be meant")
+        #expect(
+            table.objection(to: "Facts", in: file) == nil, "Engine may not import Facts, says the table, and that cannot be meant"
+        )
     }
 }

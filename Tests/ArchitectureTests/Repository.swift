@@ -47,7 +47,9 @@ struct SwiftFile: Sendable {
     /// The module it belongs to: the folder below `Sources` or `Tests`.
     var module: String {
         let parts = path.split(separator: "/")
-        guard let index = parts.firstIndex(where: { $0 == "Sources" || $0 == "Tests" }), index + 1 < parts.count else { return "" }
+        guard let index = parts.firstIndex(where: { $0 == "Sources" || $0 == "Tests" }), index + 1 < parts.count else {
+            return ""
+        }
         return String(parts[index + 1])
     }
 
@@ -59,7 +61,7 @@ struct SwiftFile: Sendable {
         lines.enumerated().compactMap { index, line in
             let words = line.split(separator: " ").map(String.init)
             guard let position = words.firstIndex(of: "import"), position + 1 < words.count else { return nil }
-            guard words[..<position].allSatisfy({ $0.hasPrefix("@") || Self.accessWords.contains($0) }) else { return nil }
+            guard words[..<position].allSatisfy({ Self.wordsBeforeImport.contains($0) }) else { return nil }
             let isScoped = Self.scopeWords.contains(words[position + 1]) && position + 2 < words.count
             let named = words[isScoped ? position + 2 : position + 1]
             return (index + 1, String(named.prefix { $0 != "." }))
@@ -74,6 +76,10 @@ struct SwiftFile: Sendable {
         }
     }
 
-    private static let accessWords: Set<String> = ["public", "package", "internal", "fileprivate", "private"]
-    private static let scopeWords: Set<String> = ["struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor"]
+    private static let wordsBeforeImport: Set<String> = [
+        "public", "package", "internal", "fileprivate", "private", "@testable", "@preconcurrency", "@_exported",
+    ]
+    private static let scopeWords: Set<String> = [
+        "struct", "class", "enum", "protocol", "typealias", "func", "let", "var", "actor",
+    ]
 }

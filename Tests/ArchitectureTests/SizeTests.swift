@@ -18,8 +18,11 @@ struct SizeTests {
         let median = lengths.isEmpty ? 0 : lengths[lengths.count / 2]
         let long = files.filter { $0.lines.count > Self.longFileLines }.sorted { $0.lines.count > $1.lines.count }
         let list = long.prefix(10).map { "\($0.path) \($0.lines.count)" }.joined(separator: ", ")
-        print("    \(files.count) Swift files, median \(median) lines, over \(Self.longFileLines): \(long.isEmpty ? "none" : list)")
-        #expect(median <= Self.medianFileLines, "the median file has \(median) lines: files are growing into rooms where nothing is found")
+        print(
+            "    \(files.count) Swift files, median \(median) lines, over \(Self.longFileLines): \(long.isEmpty ? "none" : list)")
+        #expect(
+            median <= Self.medianFileLines,
+            "the median file has \(median) lines: files are growing into rooms where nothing is found")
         #expect(long.count * 25 <= files.count, "\(long.count) files have over \(Self.longFileLines) lines: \(list)")
         for file in long where file.lines.count > Self.longestFileLines {
             Issue.record("\(file.path) has \(file.lines.count) lines: is it still one thing?")
@@ -38,7 +41,8 @@ struct SizeTests {
     @Test("The length of a function is counted")
     func counts() {
         let body = Array(repeating: "        work()", count: 61).joined(separator: "\n")
-        let file = SwiftFile(path: "Sources/X/X.swift", text: "struct S {\n    func long() {\n\(body)\n    }\n    var x: Int { 1 }\n}\n")
+        let file = SwiftFile(
+            path: "Sources/X/X.swift", text: "struct S {\n    func long() {\n\(body)\n    }\n    var x: Int { 1 }\n}\n")
         #expect(file.functions.first?.count == 63, "a function of 61 lines within its braces is counted as \(file.functions)")
     }
 }

@@ -76,7 +76,7 @@ struct DoctorTests {
     func unsafe() {
         let found = checkup("agents") { $0.directories[0].unsafe = "others may write to it" }
         #expect(found?.verdict == .lacks && found?.needed == true, "an unsafe directory passes")
-        #expect(found?.mend?.contains("chmod go-w /usr/lib/anvil/agents") == true, "the command that mends it is wrong")
+        #expect(found?.mend?.contains("chmod -R go-w /usr/lib/anvil/agents") == true, "the command that mends it is wrong")
     }
 
     @Test("what may not be read is unknown, not lacking")

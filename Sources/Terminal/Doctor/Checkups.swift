@@ -18,22 +18,24 @@ func config(_ survey: Survey) -> Checkup {
 
 func agents(_ survey: Survey) -> [Checkup] {
     let there = survey.directories.filter(\.exists)
-    let unsafe = there.compactMap { directory in
-        directory.unsafe.map {
-            Checkup(
-                "agents", .lacks, "\(directory.path) is refused: \($0)",
-                mend: "chown root: \(directory.path) && chmod go-w \(directory.path)")
-        }
-    }
-    let names = Set(there.filter { $0.unsafe == nil }.flatMap(\.agents)).sorted()
-    if names.isEmpty && unsafe.isEmpty {
+    let refused = there.compactMap { directory in directory.unsafe.map { refusal($0, of: directory) } }
+    let names = Set(there.flatMap(\.agents)).sorted()
+    if names.isEmpty {
         let wanted = survey.directories.first?.path ?? "/usr/lib/anvil/agents"
-        let where_ = Words.list(survey.directories.map(\.path), last: "or")
-        return [Checkup("agents", .lacks, "no agent in \(where_): nothing is scanned", mend: "scan-agents install \(wanted)")]
+        let places = Words.list(survey.directories.map(\.path), last: "or")
+        return refused
+            + [Checkup("agents", .lacks, "no agent in \(places): nothing is scanned", mend: "scan-agents install \(wanted)")]
     }
-    guard !names.isEmpty else { return unsafe }
-    let places = Words.list(there.filter { $0.unsafe == nil && !$0.agents.isEmpty }.map(\.path))
-    return unsafe + [Checkup("agents", .ok, "\(Words.count(names.count, "agent")) in \(places)")]
+    guard refused.isEmpty else { return refused }
+    let places = Words.list(there.filter { !$0.agents.isEmpty }.map(\.path))
+    return [Checkup("agents", .ok, "\(Words.count(names.count, "agent")) in \(places)")]
+}
+
+/// The runner's own words name the command where one command mends it.
+private func refusal(_ words: String, of directory: Survey.Directory) -> Checkup {
+    let parts = words.split(separator: "; mend it with: ", maxSplits: 1)
+    let mend = parts.count > 1 ? String(parts[1]) : "chown -R root: \(directory.path) && chmod -R go-w \(directory.path)"
+    return Checkup("agents", .lacks, "\(parts.first ?? ""): it is refused", mend: mend)
 }
 
 func data(_ survey: Survey) -> [Checkup] {

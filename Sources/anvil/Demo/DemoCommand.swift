@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Foundation
 
 /// `anvil demo`: a simulated site in the dashboard, for those who have no cluster.
 struct DemoCommand: AsyncParsableCommand {
@@ -30,8 +31,9 @@ struct DemoCommand: AsyncParsableCommand {
         let clock = Task { await site.run() }
         defer { clock.cancel() }
         try await dashboard.run(bind: bind, port: port) { address in
-            print("A simulated site is shown at \(address)")
-            print("Open it in a browser. Press Control-C to end; nothing is kept.")
+            // Written at once, also into a pipe: who started this waits for the address.
+            let words = "A simulated site is shown at \(address)\nOpen it in a browser. Press Control-C to end; nothing is kept.\n"
+            FileHandle.standardOutput.write(Data(words.utf8))
         }
     }
 }

@@ -36,7 +36,7 @@ struct DataOptions: ParsableArguments {
 
     func load() throws -> Settings {
         var settings = try config.load()
-        if let data { settings.dataDirectory = data }
+        if let data { settings.dataDirectory = Files.absolute(data) }
         return settings
     }
 }
@@ -51,7 +51,7 @@ struct AgentOptions: ParsableArguments {
     var agents: [String] = []
 
     func apply(to settings: inout Settings) {
-        if !agents.isEmpty { settings.agents.directories = agents }
+        if !agents.isEmpty { settings.agents.directories = agents.map(Files.absolute) }
     }
 }
 

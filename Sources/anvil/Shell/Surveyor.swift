@@ -1,3 +1,4 @@
+import AgentKit
 import CAnvil
 import Facts
 import Foundation
@@ -21,7 +22,7 @@ struct Surveyor {
             settings = try data.load()
         } catch {
             problems = ["\(error)"]
-            if let data = data.data { settings.dataDirectory = data }
+            if let data = data.data { settings.dataDirectory = Files.absolute(data) }
         }
         agents.apply(to: &settings)
         var survey = Survey(dataPath: settings.dataDirectory)
@@ -38,12 +39,11 @@ struct Surveyor {
     }
 
     private func directory(_ path: String) -> Survey.Directory {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return Survey.Directory(path: path, exists: false) }
-        let others = status.st_mode & (S_IWGRP | S_IWOTH) != 0
-        let stranger = status.st_uid != 0 && status.st_uid != geteuid()
-        let why = stranger ? "it belongs to user \(status.st_uid), not to root" : others ? "others may write to it" : nil
-        return Survey.Directory(path: path, exists: true, unsafe: why, agents: names(in: path).filter { $0.hasPrefix("scan-") })
+        guard exists(path) else { return Survey.Directory(path: path, exists: false) }
+        let agents = names(in: path).filter { $0.hasPrefix("scan-") }
+        let refused = agents.compactMap { AgentSafety.refusal(of: "\(path)/\($0)") }
+        let why = AgentSafety.refusal(of: path) ?? refused.first
+        return Survey.Directory(path: path, exists: true, unsafe: why, agents: agents)
     }
 
     private func lookAtData(_ path: String) -> Survey.Data {
