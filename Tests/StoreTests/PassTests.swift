@@ -15,12 +15,12 @@ struct PassTests {
         let scratch = try Scratch()
         let store = try scratch.writer()
         var host = Host()
-        host.memory.holds = [Hold(key: "P3", since: host.at, lastSeen: host.at, observedAt: host.at)]
+        host.memory.holds = [Hold(key: "P3", since: host.at, observedAt: host.at)]
         let first = try store.record(host.pass(Self.lines))
         #expect(first.rowsWritten > 600, "the first pass wrote only \(first.rowsWritten) rows for 303 facts and their history")
         for _ in 0..<3 {
             // What the engine remembers counts on with the time: that alone is no change.
-            host.memory.holds[0].lastSeen = host.at.adding(seconds: 5)
+            host.memory.holds[0].observedAt = host.at.adding(seconds: 5)
             host.memory.holdUps = [HoldUpRecord(host: "n1", seconds: 900, at: host.at.adding(seconds: 5))]
             let cost = try store.record(host.pass(Self.lines))
             if host.at.milliseconds > Host.start + 10_000 {
