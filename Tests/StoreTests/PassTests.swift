@@ -20,8 +20,8 @@ struct PassTests {
         #expect(first.rowsWritten > 600, "the first pass wrote only \(first.rowsWritten) rows for 303 facts and their history")
         for _ in 0..<3 {
             // What the engine remembers counts on with the time: that alone is no change.
-            host.memory.holds[0].observedAt = host.at.adding(seconds: 5)
             host.memory.holdUps = [HoldUpRecord(host: "n1", seconds: 900, at: host.at.adding(seconds: 5))]
+            host.memory.lastPass = host.at.adding(seconds: 5)
             let cost = try store.record(host.pass(Self.lines))
             if host.at.milliseconds > Host.start + 10_000 {
                 #expect(cost == PassCost.one, "a pass in which nothing changed cost \(cost)")

@@ -179,9 +179,8 @@ private func spawn(_ spec: ProcessSpec, mark: RunMark, _ pipes: borrowing Proces
             call.change_user = 1
             call.user = user.user
             call.group = user.group
-            // The system counts all processes of the user, and other runs have the same one: were it low, a bomb would keep
-            // the others from starting anything. It is a last resort; a bomb is ended by its own count.
-            call.process_limit = UInt(spec.limits.processes) * 64
+            // The system counts the threads of all processes of the user. A bomb meets its own count or this one first.
+            call.process_limit = UInt(spec.limits.processes) * 2
         }
         return anvil_spawn(&call, &pid)
     }
