@@ -75,7 +75,9 @@ extension SentenceView {
 
     /// Agents that fail or are silent: their facts grow old.
     func agentSilent() -> SentenceCase? {
-        let silent = picture.agents.filter { ($0.outcome == .failed || $0.outcome == .refused) && $0.succeededAt != nil || !$0.isFresh(at: now) && $0.outcome != .absent }
+        // The agents of a host that is off are silent with it.
+        let off = picture.hosts.filter { $0.member?.value == false || $0.stop != nil || $0.on?.value == false }.map(\.name)
+        let silent = picture.agents.filter { !off.contains($0.host) }.filter { ($0.outcome == .failed || $0.outcome == .refused) && $0.succeededAt != nil || !$0.isFresh(at: now) && $0.outcome != .absent }
         guard let first = silent.first else { return nil }
         let why = first.because.map { " \(ended(capitalised($0)))" } ?? ""
         let names = silent.count == 1 ? "\(first.agent) on \(first.host)" : "\(silent.count) agents"
