@@ -148,10 +148,9 @@ class Upsd(threading.Thread):
     def run(self) -> None:
         while True:
             connection, _ = self.socket.accept()
-            with connection, connection.makefile("rw", newline="\n") as stream:
-                for line in stream:
-                    stream.write(self.answer(line.strip()))
-                    stream.flush()
+            with connection, connection.makefile("r", newline="\n") as lines:
+                for line in lines:
+                    connection.sendall(self.answer(line.strip()).encode())
                     if line.strip() == "LOGOUT":
                         break
 

@@ -42,11 +42,11 @@ if [ "$1" = --describe ]; then
 fi
 cat >/dev/null
 i=0
-while [ $i -lt 5 ]; do
+while [ $i -lt 30 ]; do
     i=$((i + 1))
     echo '{"reading":{"kind":"count","key":"%(name)s'$i'","value":'$i',"of":"host"}}'
 done
-echo '{"done":5}'
+echo '{"done":30}'
 """
 
 CONFIG = """# written by bench/host.py

@@ -2,8 +2,8 @@
 
 usage: kill_rounds.py ANVIL WORK-FOLDER ROUNDS SEED
 
-Each round is one `anvil scancore --once` that is killed by signal 9 at a random moment between its start and a little after
-its usual end. Two agents change hundreds of facts in each pass, so that the transaction is long enough to be hit.
+Each round is one `anvil scancore --once` that is killed by signal 9: every other one at a random moment between its start and a
+little after its usual end, the others near the moment at which the last kills fell just before or just after the pass was kept. Two agents change hundreds of facts in each pass, so that the transaction is long enough to be hit.
 """
 
 import pathlib
@@ -118,23 +118,28 @@ def main() -> int:
     usual = statistics.median(site.whole_run() for _ in range(3))
     print(f"{rounds} rounds, seed {seed}; a whole run takes {usual:.2f} s")
     passed = failed = killed = 0
-    before = count_passes(site)
+    before = kept = count_passes(site)
+    near = usual * 0.8
     for number in range(1, rounds + 1):
         process = site.start()
-        time.sleep(chance.uniform(0, usual * 1.1))
+        is_near = number % 2 == 0
+        time.sleep(max(0, chance.gauss(near, usual * 0.03)) if is_near else chance.uniform(0, usual * 1.1))
         if process.poll() is None:
             killed += 1
             process.kill()
         process.wait()
         found = faults(site)
+        now = count_passes(site)
+        if is_near:
+            near *= 0.97 if now > kept else 1.03
+        kept = now
         if found:
             failed += 1
             print(f"BROKEN in round {number}: {'; '.join(found)}")
         else:
             passed += 1
     site.whole_run()
-    kept = count_passes(site) - before
-    print(f"killed in {killed} of {rounds} rounds; {kept} passes are there, each whole; ScanCore went on after the last kill")
+    print(f"killed in {killed} of {rounds} rounds, {kept - before} of them after the pass was kept; ScanCore went on after the last kill")
     if killed * 2 < rounds:
         failed += 1
         print("BROKEN: most runs ended before they were killed: this checked too little")

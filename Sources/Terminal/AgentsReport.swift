@@ -38,26 +38,26 @@ public struct AgentState: Encodable, Sendable {
 /// What every agent did last.
 public struct AgentsReport: Sendable {
     public var runs: [AgentRun]
-    /// The time of the last pass: freshness is judged by it.
-    public var passTime: Moment
+    /// The moment of the reader: freshness is judged by it, so that nothing is known where ScanCore has stopped.
+    public var now: Moment
     public var time: LocalTime
 
-    public init(runs: [AgentRun], passTime: Moment, time: LocalTime) {
+    public init(runs: [AgentRun], now: Moment, time: LocalTime) {
         self.time = time
         self.runs = runs.sorted { ($0.host, $0.agent) < ($1.host, $1.agent) }
-        self.passTime = passTime
+        self.now = now
     }
 
-    public var states: [AgentState] { runs.map { AgentState($0, now: passTime, time: time) } }
+    public var states: [AgentState] { runs.map { AgentState($0, now: now, time: time) } }
 
-    public func write(to page: inout Page, now: Moment) {
+    public func write(to page: inout Page) {
         var table = Table([
             Column("Host"), Column("Agent"), Column("State", fit: .wraps), Column("Ran"), Column("Every", alignsRight: true),
             Column("Took", alignsRight: true), Column("CPU", alignsRight: true), Column("Memory", alignsRight: true),
             Column("Lines", alignsRight: true),
         ])
         for run in runs {
-            let (word, tone) = Self.word(for: run, at: passTime)
+            let (word, tone) = Self.word(for: run, at: now)
             table.add(
                 Cell(run.host), Cell(run.agent), Cell(word, tone),
                 Cell(run.ranAt.map { Words.age(of: $0, at: now) } ?? "never", .faint),

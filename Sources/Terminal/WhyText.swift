@@ -129,11 +129,14 @@ public struct WhyText: Sendable {
         guard !changes.isEmpty || !decision.intents.isEmpty else { return }
         page.heading("What would have changed it")
         if changes.isEmpty { page.say("No single fact: several would have had to be otherwise.", indent: 2) }
-        for change in changes {
+        var outcomes: [Counterfactual] = []
+        for change in changes where !outcomes.contains(where: { $0.leadsToSame(as: change) }) { outcomes.append(change) }
+        for change in outcomes {
+            let causes = changes.filter { $0.leadsToSame(as: change) }.map(\.ifWere).joined(separator: ", or ")
             let without = change.without.isEmpty ? nil : "no \(Words.list(change.without, last: "or"))"
             let instead = change.instead.isEmpty ? nil : "\(Words.list(change.instead)) would follow"
             page.item(
-                Cell("-", .faint), "If \(change.ifWere): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
+                Cell("-", .faint), "If \(causes): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
         }
     }
 
@@ -148,4 +151,8 @@ public struct WhyText: Sendable {
         let seconds = picture.now.secondsSince(moment)
         return seconds < 1 ? "in this pass" : "\(Words.duration(seconds: seconds)) before"
     }
+}
+
+extension Counterfactual {
+    fileprivate func leadsToSame(as other: Counterfactual) -> Bool { without == other.without && instead == other.instead }
 }

@@ -55,16 +55,18 @@ public struct Sentence: Equatable, Sendable, Codable {
 /// - Parameter clock: how moments are told; it is a value, so that the same picture gives the same words anywhere.
 public func sentence(of picture: Picture, _ decision: Decision, clock: SentenceClock) -> Sentence {
     let view = SentenceView(picture: picture, decision: decision, clock: clock)
-    var told = SentenceCase.inOrder.compactMap { $0(view) }
-    var first = told.isEmpty ? view.wellCase() : told.removeFirst()
-    var kickers = [first.kicker]
+    var first: SentenceCase?
+    var topics: Set<SentenceCase.Topic> = []
     var others: [String] = []
-    for other in told where !kickers.contains(other.kicker) {
-        kickers.append(other.kicker)
-        others.append(other.short)
+    for (topic, tell) in SentenceCase.inOrder {
+        // What has the same cause is told once; an alert speaks only where nothing else does.
+        guard !topics.contains(topic), first == nil || topic != .alert, let told = tell(view) else { continue }
+        topics.insert(topic)
+        if first == nil { first = told } else { others.append(told.short) }
     }
-    first.also = others.isEmpty ? nil : "Also: \(others.prefix(3).joined(separator: "; "))."
-    return view.sentence(from: first)
+    var speaks = first ?? view.wellCase()
+    speaks.also = others.isEmpty ? nil : "Also: \(others.prefix(3).joined(separator: "; "))."
+    return view.sentence(from: speaks)
 }
 
 /// What one case says before it is put together with the servers and the title.
@@ -82,12 +84,16 @@ struct SentenceCase {
 
     /// Server down unasked · deadline with loss · blocked, needs a person · unknown that hides a deadline ·
     /// Anvil at work · less redundant · maintenance · anything else that stands.
-    static let inOrder: [@Sendable (SentenceView) -> SentenceCase?] = [
-        { $0.mainsBackWhileStopping() }, { $0.serverDown() }, { $0.stoppingForPower() }, { $0.stoppingForHeat() },
-        { $0.bothWithoutPower() }, { $0.roomHot() }, { $0.nothingPowered() }, { $0.flapping() }, { $0.blocked() },
-        { $0.hostSilent() }, { $0.sourceSilent() }, { $0.moving() }, { $0.oneHot() }, { $0.oneWithoutPower() },
-        { $0.sourceLost() }, { $0.hostOff() }, { $0.waitingToMove() }, { $0.agentSilent() }, { $0.underMaintenance() },
-        { $0.standingAlert() },
-        { $0.faultWithoutMove() },
+    static let inOrder: [(Topic, @Sendable (SentenceView) -> SentenceCase?)] = [
+        (.power, { $0.mainsBackWhileStopping() }), (.server, { $0.serverDown() }), (.power, { $0.stoppingForPower() }),
+        (.heat, { $0.stoppingForHeat() }), (.power, { $0.bothWithoutPower() }), (.heat, { $0.roomHot() }),
+        (.host, { $0.nothingPowered() }), (.health, { $0.flapping() }), (.health, { $0.blocked() }),
+        (.host, { $0.hostSilent() }), (.silence, { $0.sourceSilent() }), (.health, { $0.moving() }), (.heat, { $0.oneHot() }),
+        (.power, { $0.oneWithoutPower() }), (.power, { $0.sourceLost() }), (.host, { $0.hostOff() }),
+        (.health, { $0.waitingToMove() }), (.agent, { $0.agentSilent() }), (.maintenance, { $0.underMaintenance() }),
+        (.health, { $0.faultWithoutMove() }), (.alert, { $0.standingAlert() }),
     ]
+
+    /// What a case speaks of.
+    enum Topic { case power, heat, health, server, host, silence, agent, maintenance, alert }
 }

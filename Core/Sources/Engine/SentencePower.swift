@@ -64,7 +64,7 @@ extension SentenceView {
         let lost = withoutPower
         guard !lost.isEmpty, lost.count == runningNodes.count else { return nil }
         let shed = shed(.power)
-        let asked = intent([.p3], [.withdraw]) ?? nil
+        let asked = intent([.p3], [.withdraw])
         let busy = activity([.p3], [.withdraw, .migrate])
         if shed.isEmpty && asked == nil && busy == nil && runningNodes.count > 1 { return waitingToShed(lost) }
         if let gone = asked?.host ?? busy?.host, shed.isEmpty { return shedding(gone, lost) }

@@ -43,6 +43,7 @@ struct Attribute: Sendable, Equatable {
     static func `for`(_ id: String) -> Attribute { .init("for", id) }
     static func colspan(_ columns: Int) -> Attribute { .init("colspan", String(columns)) }
     static func tabindex(_ index: Int) -> Attribute { .init("tabindex", String(index)) }
+    static func label(_ label: String) -> Attribute { .init("label", label) }
     static func title(_ title: String) -> Attribute { .init("title", title) }
     static func data(_ name: DataName, _ value: String) -> Attribute { .init("data-\(name.rawValue)", value) }
     static func aria(_ name: AriaName, _ value: String) -> Attribute { .init("aria-\(name.rawValue)", value) }

@@ -45,7 +45,7 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
                 "Readings, up to \(HistoryQuery.seriesLimit)"
                 h(.select, .name("r"), .multiple, .size(4)) {
                     for host in hosts where request.host.isEmpty || host == request.host {
-                        h(.optgroup, .aria(.label, host)) {
+                        h(.optgroup, .label(host)) {
                             for series in view.all.filter({ $0.host == host }).prefix(1000) {
                                 h(.option, [.value(String(series.id))] + (chosen.contains(series.id) ? [.selected] : [])) {
                                     "\(seriesName(series))\(series.unit.map { ", \($0)" } ?? "")"

@@ -66,23 +66,20 @@ func nowPage(_ snapshot: Snapshot, _ parts: [Part], revision: Int) -> Page {
     let main = Node.many([
         part("verdict"),
         h(.div, .class("two")) {
-            h(.div, .class("stack")) { hasPower ? part("power") : part("hosts") }
+            h(.div, .class("stack")) {
+                if hasPower { part("power") }
+                part("hosts")
+                part("servers")
+                part("heat")
+                if !hasPower { part("power") }
+            }
             h(.div, .class("stack")) {
                 part("controls")
-                if !snapshot.isSimulation {
-                    part("decisions")
-                    part("alerts")
-                }
+                part("thinks")
+                part("decisions")
+                part("alerts")
             }
         },
-        hasPower ? part("hosts") : .nothing,
-        h(.div, .class("half")) {
-            part("thinks")
-            part("heat")
-        },
-        part("servers"),
-        snapshot.isSimulation ? h(.div, .class("half")) { part("decisions"); part("alerts") } : .nothing,
-        hasPower ? .nothing : part("power"),
     ])
     return Page(title: snapshot.said.title, place: .now, main: main, scope: .now(anvil: snapshot.anvil), revision: revision)
 }

@@ -24,6 +24,9 @@ private func hotterFirst(_ left: Sensor, _ right: Sensor) -> Bool {
 
 private func sums(_ snapshot: Snapshot, _ host: HostAssessment) -> [Node]? {
     guard host.heat.known + host.heat.unknown > 0 else { return nil }
+    if let found = snapshot.picture.hosts.first(where: { $0.name == host.host }), snapshot.isOff(found) {
+        return [h(.a, .href(snapshot.hostAddress(host.host))) { host.host }, .text("off"), tag(.off, "no reading while off"), .nothing]
+    }
     let heat = host.heat
     let hottest = heat.hottestCelsius.map { "\(celsius($0))\(heat.hottestKey.map { " (\($0))" } ?? "")" }
     let state: Node =

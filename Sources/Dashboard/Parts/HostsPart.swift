@@ -55,7 +55,8 @@ private func powerWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessme
 }
 
 private func heatWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
-    guard let heat = told?.heat, heat.known + heat.unknown > 0 else { return .text(snapshot.isOff(host) ? "no reading while off" : "no sensor") }
+    if snapshot.isOff(host) { return .text("no reading while off") }
+    guard let heat = told?.heat, heat.known + heat.unknown > 0 else { return .text("no sensor") }
     guard heat.known > 0, let hottest = heat.hottestCelsius else { return tag(.unk, "\(counted(heat.unknown, "sensor", "sensors")), none is heard") }
     let limit = heat.hottestWarningCelsius.map { ", warning at \(celsius($0))" } ?? ""
     let where_ = heat.hottestKey.map { " (\($0))" } ?? ""
@@ -81,7 +82,7 @@ private func riskWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessmen
                     : "No agent tells of faults of this host yet."
             }
         }
-        if known { riskBar(parts) }
+        if !parts.isEmpty { riskBar(parts) }
     }
 }
 
@@ -106,7 +107,9 @@ private func otherHosts(_ snapshot: Snapshot, _ hosts: [Host]) -> Node {
         table(
             "Hosts that run no servers", ["Host", "What for", "State"],
             hosts.map { host in
-                let on = host.on?.known(at: snapshot.now) ?? host.member?.known(at: snapshot.now)
+                // A host whose agents are heard runs.
+                let isHeard = snapshot.picture.agents.contains { $0.host == host.name && $0.isFresh(at: snapshot.now) }
+                let on = host.on?.known(at: snapshot.now) ?? (isHeard ? true : nil)
                 let state = on.map { $0 ? tag(.good, "On") : tag(.off, "Off") } ?? tag(.unk, "No news")
                 return [
                     h(.a, .href(snapshot.hostAddress(host.name))) { host.name },

@@ -6,7 +6,7 @@ func thinksPart(_ snapshot: Snapshot) -> Node {
     let decision = snapshot.decision
     return panel("What the engine thinks", id: "thinks") {
         if decision.findings.isEmpty && decision.intents.isEmpty && decision.refusals.isEmpty {
-            h(.p) { "It finds nothing that a rule speaks of." }
+            h(.p) { "No finding waits, and nothing more is asked for." }
         }
         h(.ul, .class("list")) {
             for intent in decision.intents { intentItem(snapshot, intent) }
@@ -63,5 +63,5 @@ private func whyNothing(_ snapshot: Snapshot) -> String {
     if case .absent(let because) = snapshot.picture.cluster { return "Observing only: \(ended(because)) It would still say here what it finds." }
     if !snapshot.decision.intents.isEmpty { return "Each intent is carried out only if its condition still holds at that moment." }
     if let at = snapshot.decision.lookAgainAt, at > snapshot.now { return "Nothing is done now. A hold ends at \(snapshot.exact(at))." }
-    return snapshot.decision.findings.isEmpty ? "So nothing is done." : "Nothing is done now: no finding asks for more than an alert."
+    return snapshot.decision.findings.isEmpty ? "Nothing is done now." : "Nothing is done now: no finding asks for more than an alert."
 }

@@ -122,7 +122,7 @@ private func item(_ snapshot: Snapshot, _ step: Step) -> Node {
             step.kind == "done" ? snapshot.exact(step.at) : "\(snapshot.time(step.at)) \(step.kind == "plan" ? "planned" : "estimate")"
         }
         step.words
-        if !step.tag.isEmpty { h(.span, .class("tag")) { " \(step.tag)" } }
+        if !step.tag.isEmpty { h(.span, .class("note")) { " \(step.tag)" } }
     }
 }
 

@@ -16,10 +16,11 @@ struct HistoryView: Sendable {
 
     init(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws {
         let numbers = try store.series().filter { $0.shape == .number }
-        all = numbers.sorted { seriesName($0) < seriesName($1) }
+        let all = numbers.sorted { seriesName($0) < seriesName($1) }
+        self.all = all
         let shown = request.host.isEmpty ? all : all.filter { $0.host == request.host }
         let wanted = request.series.prefix(HistoryQuery.seriesLimit)
-        chosen = wanted.isEmpty ? Self.choice(of: shown, snapshot) : all.filter { wanted.contains($0.id) }
+        chosen = wanted.isEmpty ? Self.choice(of: shown, snapshot) : wanted.compactMap { id in all.first { $0.id == id } }
         history =
             chosen.isEmpty
             ? nil
@@ -29,7 +30,9 @@ struct HistoryView: Sendable {
 
     /// What most people want to see first: how long the batteries last, and the hottest sensors.
     private static func choice(of all: [Series], _ snapshot: Snapshot) -> [Series] {
-        let runtimes = all.filter { $0.kind == .power && $0.part == "runtime" }.prefix(2)
+        // Several seats may hear the same UPS: one voice is enough.
+        let runtimes = all.filter { $0.kind == .power && $0.part == "runtime" }
+            .reduce(into: [Series]()) { kept, series in if !kept.contains(where: { $0.key == series.key }) { kept.append(series) } }.prefix(2)
         let hot = snapshot.picture.sensors.sorted { $0.temperature.value.value > $1.temperature.value.value }
         let heat = hot.compactMap { sensor in
             all.first { $0.kind == .temperature && $0.host == sensor.host && $0.agent == sensor.agent && $0.key.hasSuffix("/\(sensor.temperature.value.key)") }
@@ -55,7 +58,7 @@ struct HistoryView: Sendable {
 /// `n1 cpu1`, `ups1 runtime`: what a series is called in plots and lists.
 func seriesName(_ series: Series) -> String {
     let key = shortKey(series.key)
-    if series.kind == .power { return "\(key) \(series.part)" }
+    if series.kind == .power { return "\(key) \(series.part), by \(series.host)" }
     return "\(series.host) \(key)\(series.part.isEmpty ? "" : " \(series.part)")"
 }
 

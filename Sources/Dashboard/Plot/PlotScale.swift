@@ -16,7 +16,10 @@ struct PlotScale: Equatable, Sendable {
         if unit == "%" && low >= 0 && high <= 100 {
             (low, high) = (0, 100)
         } else {
-            let reach = max(high - low, abs(high) * 0.02, 1e-9)
+            // A line that does not move is not drawn as if it filled the plot.
+            let least = unit == "C" || unit == "°C" ? 4.0 : abs(high) * 0.05
+            if high - low < least { (low, high) = ((low + high - least) / 2, (low + high + least) / 2) }
+            let reach = max(high - low, 1e-9)
             for limit in limits where limit > high && limit - high <= max(reach, abs(high)) * 0.15 { high = limit }
             let pad = (high - low) * 0.1
             low -= pad

@@ -12,7 +12,7 @@ struct AgentsCommand: ParsableCommand {
 
     func run() throws {
         let desk = try Desk(data)
-        let report = AgentsReport(runs: try desk.store.agents(), passTime: desk.lastPass.at, time: desk.time)
+        let report = AgentsReport(runs: try desk.store.agents(), now: desk.now(), time: desk.time)
         if output.json {
             for state in report.states { Console.write(try JSONText.line(state)) }
         } else if report.runs.isEmpty {
@@ -20,7 +20,7 @@ struct AgentsCommand: ParsableCommand {
             Console.write("No agent has run. Put agents into \(directories), or name a directory with --agents.\n")
         } else {
             var page = Console.page()
-            report.write(to: &page, now: desk.now())
+            report.write(to: &page)
             Console.write(page)
         }
     }

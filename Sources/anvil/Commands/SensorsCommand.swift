@@ -22,7 +22,9 @@ struct SensorsCommand: ParsableCommand {
     func run() throws {
         let desk = try Desk(data)
         let seat = try desk.store.load(host: desk.host)
-        let fresh = Set(seat.runs.filter { $0.isFresh(at: desk.lastPass.at) }.map { "\($0.host)/\($0.agent)" })
+        // Judged by this moment, not by the last pass: where ScanCore has stopped, nothing is known.
+        let now = desk.now()
+        let fresh = Set(seat.runs.filter { $0.isFresh(at: now) }.map { "\($0.host)/\($0.agent)" })
         let report = SensorsReport(
             facts: seat.facts, filter: SensorFilter(host: host, kind: kind, search: search), time: desk.time,
             isFresh: { fresh.contains("\($0.key.host)/\($0.key.agent)") && $0.observedAt >= $0.since })
@@ -34,7 +36,7 @@ struct SensorsCommand: ParsableCommand {
             Console.write("No value was measured\(search.map { " that says \"\($0)\"" } ?? "").\n")
         } else {
             var page = Console.page()
-            report.write(to: &page, now: desk.now())
+            report.write(to: &page, now: now)
             Console.write(page)
         }
     }

@@ -9,7 +9,7 @@ struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate", abstract: "Play a scenario on a site in memory and tell what Anvil did, and why.",
         discussion: """
-            A scenario is plain text: docs/scenarios.md has its words, the folder scenarios has examples. Exit status: 0 \
+            A scenario is plain text: docs/scenarios.md has its words, the folder stories has examples. Exit status: 0 \
             all expectations and invariants held; 1 one did not, the violation line says which and when; 2 the file has \
             an error.
             """)

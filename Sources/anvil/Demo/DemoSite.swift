@@ -103,11 +103,11 @@ actor DemoSite: SnapshotSource, SimulationControls {
         guard let picture = world.picture(of: seat), let decision = world.decision(of: seat) else {
             throw Failure(description: "The simulated site has not had its first pass yet.")
         }
-        let stored = try recorder.store.load(host: seat)
+        let facts = try picture.hosts.flatMap { try recorder.store.load(host: $0.name).facts }
         let decisions = try recorder.store.decisions(host: seat, limit: 6)
         let last = try decisions.first { $0.kind != .quiet }.flatMap { try recorder.store.decision(id: $0.id) }
         return Snapshot(
-            picture: picture, decision: decision, facts: stored.facts, decisions: decisions, lastDecision: last,
+            picture: picture, decision: decision, facts: facts, decisions: decisions, lastDecision: last,
             openAlerts: try recorder.store.openAlerts(host: seat), passes: try recorder.store.passes(host: seat, limit: 1), now: world.now,
             utcOffsetSeconds: TimeZone.current.secondsFromGMT(), zone: TimeZone.current.abbreviation() ?? "local time",
             isSimulation: true, rate: isPaused ? 0 : speed)
@@ -172,6 +172,12 @@ actor DemoSite: SnapshotSource, SimulationControls {
     /// A new site that goes on where the clock of the old one stands: what was recorded stays.
     private func reset() {
         let at = world.now
+        do {
+            passNumber += 1
+            try recorder.closeAlerts(of: seat, at: at.adding(seconds: 0.5), number: passNumber * 5000)
+        } catch {
+            storeTrouble = String(describing: error)
+        }
         box = PassBox()
         world = Self.newWorld(box, at: at.adding(seconds: 1))
         broken = []
