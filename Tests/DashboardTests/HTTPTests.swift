@@ -38,7 +38,9 @@ private struct Wire: ~Copyable {
 
     deinit { close(file) }
 
-    func send(_ text: String) { _ = text.utf8CString.withUnsafeBufferPointer { Glibc.send(file, $0.baseAddress, $0.count - 1, 0) } }
+    func send(_ text: String) {
+        _ = text.utf8CString.withUnsafeBufferPointer { Glibc.send(file, $0.baseAddress, $0.count - 1, 0) }
+    }
 
     /// Reads until the text holds what is wanted, the end, or the limit.
     func read(until wanted: String, seconds: Double = 10) -> String {
@@ -76,7 +78,9 @@ private struct Wire: ~Copyable {
         try store.close()
     }
 
-    private func ask(_ port: Int, _ path: String, host: String = "localhost", method: String = "GET", more: String = "") throws -> String {
+    private func ask(_ port: Int, _ path: String, host: String = "localhost", method: String = "GET", more: String = "") throws
+        -> String
+    {
         let wire = try Wire(port: port)
         wire.send("\(method) \(path) HTTP/1.1\r\nHost: \(host)\r\nConnection: close\r\n\(more)\r\n")
         return wire.read(until: "\u{0}never")
@@ -88,7 +92,8 @@ private struct Wire: ~Copyable {
             let now = try ask(port, "/")
             #expect(now.hasPrefix("HTTP/1.1 200"), "the page Now does not answer: \(now.prefix(80))")
             #expect(now.contains("All is well on dock-7."))
-            #expect(now.contains("default-src 'none'; style-src 'self'; script-src 'self'"), "the content security policy is missing")
+            #expect(
+                now.contains("default-src 'none'; style-src 'self'; script-src 'self'"), "the content security policy is missing")
             for path in ["decisions", "history", "events", "agents", "hosts/n1"] {
                 let page = try ask(port, "/a/dock-7/\(path)")
                 #expect(page.hasPrefix("HTTP/1.1 200"), "\(path) does not answer: \(page.prefix(200))")
@@ -96,20 +101,26 @@ private struct Wire: ~Copyable {
             for path in ["/a/other", "/a/dock-7/hosts/n9", "/a/dock-7/decisions/99", "/nothing"] {
                 #expect(try ask(port, path).hasPrefix("HTTP/1.1 404"), "\(path) should not exist")
             }
-            #expect(try ask(port, "/", host: "evil.example").hasPrefix("HTTP/1.1 421"), "a foreign name is answered: DNS rebinding would work")
-            #expect(try ask(port, "/", host: "striker.example:8080").hasPrefix("HTTP/1.1 200"), "an allowed name is refused")
-            #expect(try ask(port, "/?x=" + String(repeating: "a", count: 5000)).hasPrefix("HTTP/1.1 414"), "an endless address is taken")
-            let form = "Content-Length: 0\r\n"
-            #expect(try ask(port, "/simulation", method: "POST", more: form).hasPrefix("HTTP/1.1 403"), "a form of nowhere is taken")
             #expect(
-                try ask(port, "/simulation", method: "POST", more: form + "Origin: http://localhost\r\n").hasPrefix("HTTP/1.1 404"),
+                try ask(port, "/", host: "evil.example").hasPrefix("HTTP/1.1 421"),
+                "a foreign name is answered: DNS rebinding would work")
+            #expect(try ask(port, "/", host: "striker.example:8080").hasPrefix("HTTP/1.1 200"), "an allowed name is refused")
+            #expect(
+                try ask(port, "/?x=" + String(repeating: "a", count: 5000)).hasPrefix("HTTP/1.1 414"),
+                "an endless address is taken")
+            let form = "Content-Length: 0\r\n"
+            #expect(
+                try ask(port, "/simulation", method: "POST", more: form).hasPrefix("HTTP/1.1 403"), "a form of nowhere is taken")
+            #expect(
+                try ask(port, "/simulation", method: "POST", more: form + "Origin: http://localhost\r\n").hasPrefix(
+                    "HTTP/1.1 404"),
                 "a real site has controls of a simulation")
             let status = try ask(port, "/api/v1/status")
             #expect(status.contains("\"isStale\" : false") && status.contains("application/json"))
         }
     }
 
-    @Test("a stream says hello, sends what changed once, says a new critical verdict, and goodbye at the end")
+    @Test("a stream says hello, sends what changed once, and says a new critical verdict")
     func stream() async throws {
         let source = TestSource(Pictures.pair())
         try await serve(source) { port in
@@ -122,11 +133,14 @@ private struct Wire: ~Copyable {
             _ = wire.read(until: "event: beat", seconds: 7)
             await source.change { picture in
                 for index in picture.sources.indices {
-                    picture.sources[index].power = Pictures.seen(Pictures.power(picture.sources[index].name, input: .bad, output: .battery))
+                    picture.sources[index].power = Pictures.seen(
+                        Pictures.power(picture.sources[index].name, input: .bad, output: .battery))
                 }
             }
             let change = wire.read(until: "event: say", seconds: 8)
-            #expect(change.contains("event: patch") && change.contains("\"id\":\"verdict\""), "a change is not sent: \(change.prefix(300))")
+            #expect(
+                change.contains("event: patch") && change.contains("\"id\":\"verdict\""),
+                "a change is not sent: \(change.prefix(300))")
             #expect(!change.contains("\"id\":\"controls\""), "a part that did not change is sent")
             #expect(change.contains("\"level\":\"critical\""), "a new critical verdict is not said")
 

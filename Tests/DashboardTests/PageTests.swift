@@ -10,15 +10,19 @@ import Testing
         let evil = "<script>alert('1')</script>\"&\u{1}"
         var picture = Pictures.pair(anvil: evil)
         picture.servers[0].name = evil
-        picture.health = [HealthReport(host: "n1", agent: evil, health: Pictures.seen(Health(key: evil, kind: .fanFailed, reason: evil)))]
+        picture.health = [
+            HealthReport(host: "n1", agent: evil, health: Pictures.seen(Health(key: evil, kind: .fanFailed, reason: evil)))
+        ]
         var snapshot = Pictures.snapshot(picture)
         snapshot.facts = [
             Fact(
                 key: FactKey(host: "n1", agent: evil, kind: .reading, key: evil),
-                line: .reading(Reading(kind: "text", key: evil, value: .text(evil))), since: Pictures.now, observedAt: Pictures.now)
+                line: .reading(Reading(kind: "text", key: evil, value: .text(evil))), since: Pictures.now,
+                observedAt: Pictures.now)
         ]
         for scope in [Scope.now(anvil: evil), .agents(anvil: evil), .host(anvil: evil, "n1")] {
-            let html = document(nowPage(snapshot, parts(of: scope, snapshot, controls: []), revision: 1), snapshot)
+            let html =
+                document(nowPage(snapshot, parts(of: scope, snapshot, controls: []), revision: 1), snapshot)
                 + parts(of: scope, snapshot, controls: []).map { $0.node.html() }.joined()
             #expect(!html.contains("<script>alert"), "a name with markup is written as markup in \(scope.name)")
             #expect(!html.contains("style=") && !html.contains("onclick"), "inline style or script in \(scope.name)")
@@ -26,7 +30,9 @@ import Testing
         #expect(escaped("a\u{1}<b>&\"'") == "a\u{FFFD}&lt;b&gt;&amp;&quot;&#39;")
     }
 
-    @Test("links lead to this site only", arguments: ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example"])
+    @Test(
+        "links lead to this site only",
+        arguments: ["https://evil.example/", "//evil.example/", "javascript:alert(1)", "/\\evil.example"])
     func links(place: String) {
         #expect(h(.a, .href(place)).html() == "<a href=\"#\"></a>", "a link to \(place) is written out")
     }
@@ -39,7 +45,9 @@ import Testing
             let node = powerPart(snapshot)
             for found in node.all({ _, attributes in attributes["data-cord"] != nil }) {
                 let cord = try #require(found.attributes["data-cord"])
-                #expect(found.attributes["data-state"] == api[cord], "the cord \(cord) is shown \(found.attributes["data-state"] ?? "?") and told \(api[cord] ?? "?")")
+                #expect(
+                    found.attributes["data-state"] == api[cord],
+                    "the cord \(cord) is shown \(found.attributes["data-state"] ?? "?") and told \(api[cord] ?? "?")")
             }
             for source in snapshot.picture.sources {
                 let fresh = source.power?.isFresh(at: snapshot.now) ?? false
@@ -49,7 +57,9 @@ import Testing
             for host in snapshot.picture.hosts where !(host.member?.isFresh(at: snapshot.now) ?? false) {
                 #expect(snapshot.state(of: host).look != .good, "\(host.name) is silent and drawn as good")
             }
-            #expect(snapshot.said.level != .good || status.sources.allSatisfy { $0.state == "mains" }, "the sentence is good while a source is not")
+            #expect(
+                snapshot.said.level != .good || status.sources.allSatisfy { $0.state == "mains" },
+                "the sentence is good while a source is not")
         }
     }
 
@@ -72,7 +82,9 @@ import Testing
         #expect(Set(lanes).count == lanes.count, "two cords lie on each other")
         for route in layout.routes {
             let top = layout.sourceY[route.cord.source] ?? -1
-            #expect(route.fromY >= top && route.fromY <= top + shape.sourceHeight, "the cord of \(route.cord.source) leaves beside its box")
+            #expect(
+                route.fromY >= top && route.fromY <= top + shape.sourceHeight,
+                "the cord of \(route.cord.source) leaves beside its box")
             #expect((0...layout.height).contains(route.toY))
         }
     }
@@ -83,14 +95,16 @@ import Testing
         picture.hosts = [Host(name: "box", role: .node)]
         picture.agents = [
             AgentRun(
-                host: "box", agent: "scan-filesystems", outcome: .scanned, since: Pictures.now, ranAt: Pictures.now, succeededAt: Pictures.now,
+                host: "box", agent: "scan-filesystems", outcome: .scanned, since: Pictures.now, ranAt: Pictures.now,
+                succeededAt: Pictures.now,
                 lines: 12, periodSeconds: 5, staleAfterSeconds: 15)
         ]
         var snapshot = Pictures.snapshot(picture)
         snapshot.facts = [
             Fact(
                 key: FactKey(host: "box", agent: "scan-filesystems", kind: .reading, key: "host/root.used"),
-                line: .reading(Reading(kind: "percent", key: "root.used", value: .number(71), unit: "%")), since: Pictures.now, observedAt: Pictures.now)
+                line: .reading(Reading(kind: "percent", key: "root.used", value: .number(71), unit: "%")), since: Pictures.now,
+                observedAt: Pictures.now)
         ]
         let words = parts(of: .now(anvil: "box"), snapshot, controls: []).map(\.node.plain).joined()
         #expect(words.contains("box is well. 12 readings from 1 agent; nothing needs you."))
@@ -101,8 +115,16 @@ import Testing
     @Test("when only an age differs, the part has not changed")
     func stableParts() {
         var state = ScopeState(revision: 5)
-        let one = Part(id: "a", node: h(.p) { "x"; Node.ticking("1 s") })
-        let two = Part(id: "a", node: h(.p) { "x"; Node.ticking("2 s") })
+        let one = Part(
+            id: "a",
+            node: h(.p) {
+                "x"; Node.ticking("1 s")
+            })
+        let two = Part(
+            id: "a",
+            node: h(.p) {
+                "x"; Node.ticking("2 s")
+            })
         let three = Part(id: "a", node: h(.p) { "y" })
         #expect(state.update([one], at: 0).isEmpty)
         #expect(state.update([two], at: 1).isEmpty, "an age that counts on is sent as a change")

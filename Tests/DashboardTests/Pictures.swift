@@ -13,9 +13,12 @@ enum Pictures {
 
     static func pair(sources: Int = 2, anvil: String = "dock-7") -> Picture {
         var picture = Picture(anvil: anvil, seat: "s1", now: now)
-        picture.hosts = ["n1", "n2"].map { Host(name: $0, role: .node, on: seen(true), member: seen(true), storage: seen(.upToDate)) }
+        picture.hosts = ["n1", "n2"].map {
+            Host(name: $0, role: .node, on: seen(true), member: seen(true), storage: seen(.upToDate))
+        }
         picture.servers = (1...3).map {
-            Server(name: "srv\($0)", on: seen("n1"), state: .running, stateSince: now.adding(seconds: -9000), memoryBytes: 4 << 30)
+            Server(
+                name: "srv\($0)", on: seen("n1"), state: .running, stateSince: now.adding(seconds: -9000), memoryBytes: 4 << 30)
         }
         let names = (1...sources).map { "ups\($0)" }
         picture.sources = names.map { PowerSource(name: $0, power: seen(power($0))) }
