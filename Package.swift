@@ -26,13 +26,12 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         .target(name: "CAnvil"),
         .target(
             name: "AgentKit",
-            dependencies: core("Facts") + ["CAnvil", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
         .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .target(

@@ -40,9 +40,11 @@ public struct Manual: Sendable {
 
     public init(of command: ManualSource.Command, version: String) {
         let writer = ManualWriter(version: version, root: command.commandName)
-        pages = writer.pages(of: command, path: []) + ["scancore", "striker"].map { daemon in
-            Page(name: daemon, text: ".so man1/\(command.commandName)-\(daemon).1\n")
-        }
+        pages =
+            writer.pages(of: command, path: [])
+            + ["scancore", "striker"].map { daemon in
+                Page(name: daemon, text: ".so man1/\(command.commandName)-\(daemon).1\n")
+            }
     }
 }
 
@@ -65,12 +67,16 @@ private struct ManualWriter {
         text += section("SYNOPSIS", synopsis(path, arguments, hasSubcommands: !subcommands.isEmpty))
         if let discussion = command.discussion, !discussion.isEmpty { text += section("DESCRIPTION", roff(discussion)) }
         if !subcommands.isEmpty {
-            text += section("COMMANDS", subcommands.map { item(".B \($0.commandName)", $0.abstract ?? "") }.joined(separator: "\n"))
+            text += section(
+                "COMMANDS", subcommands.map { item(".B \($0.commandName)", $0.abstract ?? "") }.joined(separator: "\n"))
         }
         if !arguments.isEmpty { text += section("OPTIONS", arguments.map(option).joined(separator: "\n")) }
         text += section("EXIT STATUS", Self.exitStatus.map { item(".B \($0.0)", $0.1) }.joined(separator: "\n"))
         text += section("FILES", Self.files.map { item(".I \($0.0)", $0.1) }.joined(separator: "\n"))
-        text += section("ENVIRONMENT", item(".B NO_COLOR", "When set and not empty, nothing is coloured.") + "\n" + item(".B TZ", "The zone of all times that people read."))
+        text += section(
+            "ENVIRONMENT",
+            item(".B NO_COLOR", "When set and not empty, nothing is coloured.") + "\n"
+                + item(".B TZ", "The zone of all times that people read."))
         return text + section("SEE ALSO", seeAlso(path, subcommands))
     }
 

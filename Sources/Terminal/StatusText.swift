@@ -44,15 +44,16 @@ public struct StatusText: Sendable {
         page.item(Cell(mark, tone), headline.heading, isLive ? .strong : .plain, indent: 0)
         for line in [headline.then, headline.also ?? ""] where !line.isEmpty { page.say(line, indent: 2) }
         page.field("Next", [next, headline.next.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
-        page.field("You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
+        page.field(
+            "You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
         page.field(
             "Servers", [headline.servers.answer, headline.servers.detail].filter { !$0.isEmpty }.joined(separator: ". "),
             nameWidth: 9)
-        if case .absent(let because) = picture.cluster {
+        if case .absent(let because) = picture.cluster, !headline.then.contains(because) {
             page.say("Observing only, nothing is carried out: \(because)", .unknown, indent: 2)
         }
         page.say(
-            "\(picture.anvil) as \(picture.seat) saw it at \(time.clock(pass, at: now)), \(Words.age(of: pass, at: now))",
+            "\(picture.anvil == picture.seat ? "Seen" : "\(picture.anvil) as \(picture.seat) saw it") at \(time.clock(pass, at: now)), \(Words.age(of: pass, at: now))",
             .faint, indent: 2)
     }
 

@@ -33,12 +33,14 @@ public struct WhyText: Sendable {
     private func writeTitle(to page: inout Page) {
         let name = number.map { "Decision \($0)" } ?? "Decision"
         page.say(
-            "\(name) of \(time.full(picture.now)), \(Words.age(of: picture.now, at: now)): \(picture.anvil) as \(picture.seat) saw it",
+            "\(name) of \(time.full(picture.now)), \(Words.age(of: picture.now, at: now))\(seen)",
             .strong)
         if case .absent(let because) = picture.cluster {
             page.say("Observing only, nothing is carried out: \(because)", .unknown)
         }
     }
+
+    private var seen: String { picture.anvil == picture.seat ? "" : ": \(picture.anvil) as \(picture.seat) saw it" }
 
     private func write(_ intent: Intent, to page: inout Page) {
         page.heading("\(intent.rule.rawValue): \(intent.sentence)")
@@ -127,11 +129,14 @@ public struct WhyText: Sendable {
         guard !changes.isEmpty || !decision.intents.isEmpty else { return }
         page.heading("What would have changed it")
         if changes.isEmpty { page.say("No single fact: several would have had to be otherwise.", indent: 2) }
-        for change in changes {
+        var outcomes: [Counterfactual] = []
+        for change in changes where !outcomes.contains(where: { $0.leadsToSame(as: change) }) { outcomes.append(change) }
+        for change in outcomes {
+            let causes = changes.filter { $0.leadsToSame(as: change) }.map(\.ifWere).joined(separator: ", or ")
             let without = change.without.isEmpty ? nil : "no \(Words.list(change.without, last: "or"))"
             let instead = change.instead.isEmpty ? nil : "\(Words.list(change.instead)) would follow"
             page.item(
-                Cell("-", .faint), "If \(change.ifWere): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
+                Cell("-", .faint), "If \(causes): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
         }
     }
 
@@ -146,4 +151,8 @@ public struct WhyText: Sendable {
         let seconds = picture.now.secondsSince(moment)
         return seconds < 1 ? "in this pass" : "\(Words.duration(seconds: seconds)) before"
     }
+}
+
+extension Counterfactual {
+    fileprivate func leadsToSame(as other: Counterfactual) -> Bool { without == other.without && instead == other.instead }
 }

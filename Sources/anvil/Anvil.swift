@@ -21,7 +21,7 @@ struct Anvil: AsyncParsableCommand {
                 subcommands: [
                     StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
-            CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, DemoCommand.self]),
+            CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
             CommandGroup(
                 name: "Understand", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
             CommandGroup(name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, ManualCommand.self]),

@@ -41,7 +41,9 @@ struct TableTests {
         var table = Table([Column("Name")])
         table.add(Cell("evil\u{1B}[2J\u{7}\nname\u{202E}"))
         let text = table.lines(width: nil, ink: Ink(isOn: true)).last ?? ""
-        #expect(!text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E }, "control characters reach the terminal")
+        #expect(
+            !text.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x202E },
+            "control characters reach the terminal")
         var page = Page(width: 40, ink: plain)
         page.say("a\u{1B}]0;title\u{7}b")
         #expect(!page.text.contains("\u{1B}"), "control characters reach the terminal by a page")

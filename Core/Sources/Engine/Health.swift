@@ -9,23 +9,28 @@ struct HealthView {
     var known: Condition
     /// The agents whose silence makes the health unknown.
     var silentAgents: [String]
-    /// Whether what is known is new enough to end a hold.
-    var isCurrent: Bool
+    /// What of the counted risk was seen within one period: only that ends a hold (S5).
+    var currentRisk: Double
 
     init(host: HostName, heat: HeatView, sources: [SourceView], picture: Picture) {
-        parts = picture.health.filter { $0.host == host }.map {
-            Self.part($0, host: host, sources: sources, picture: picture)
+        let ignored = picture.policy.riskIgnoredWeight
+        parts = []
+        currentRisk = 0
+        for report in picture.health where report.host == host {
+            let part = Self.part(report, host: host, sources: sources, picture: picture)
+            parts.append(part)
+            let ageSeconds = picture.now.secondsSince(report.health.observedAt)
+            let isCurrent = !part.isUnknown && ageSeconds <= report.health.staleAfterSeconds / picture.policy.stalePeriods
+            if isCurrent && part.weight > ignored { currentRisk += part.weight }
         }
         if heat.sums.warningHigh > 0 || heat.sums.warningLow > 0 {
             parts.append(Self.heatPart(heat, picture.policy))
         }
         risk = parts.reduce(0) { $0 + $1.weight }
-        let ignored = picture.policy.riskIgnoredWeight
         countedRisk = parts.reduce(0) { $0 + ($1.weight > ignored ? $1.weight : 0) }
         let runs = picture.agents.filter { $0.host == host }
         silentAgents = runs.filter { !$0.isFresh(at: picture.now) }.map(\.agent)
         known = silentAgents.isEmpty && !runs.isEmpty ? .good : .unknown
-        isCurrent = parts.allSatisfy { !$0.isUnknown }
     }
 
     private static func part(

@@ -15,7 +15,7 @@ extension Judgement {
         only names: [ServerName]? = nil, causes: [String] = [], kept: [KeptQuestion] = [], into plan: inout Plan
     ) {
         let here = picture.servers.filter { (names ?? node.servers).contains($0.name) }
-        let moving = here.filter(\.migrates).map(\.name)
+        let moving = here.filter { $0.migrates && ($0.state == .running || $0.state == .migrating) }.map(\.name)
         let staying = here.filter { !$0.migrates }.map(\.name)
         leave(staying, on: node, rule: rule, because: because, unmovable, into: &plan)
         guard !moving.isEmpty else { return }
@@ -24,7 +24,7 @@ extension Judgement {
             kind: .migrate, rule: rule, by: peer.name, host: node.name, servers: moving.sorted(), to: peer.name,
             because: because, evidence: evidence(of: node) + evidence(of: peer), findings: findings,
             rejected: kept.map { Alternative(what: $0.question, because: $0.answers.joined(separator: "; ")) },
-            preconditions: [.isMember(peer.name)],
+            preconditions: [.isMember(peer.name)] + moving.sorted().map { .serverOn($0, node.name) },
             limitSeconds: max(prediction * policy.migrationLimitFactor, policy.migrationLimitSeconds), causes: causes)
         if let refusal = mayTry(intent) {
             plan.refusals.append(refusal)

@@ -20,13 +20,17 @@ public struct Counterfactual: Hashable, Sendable, Codable {
 /// stays as it was, and the picture is judged again.
 public func wouldChange(_ picture: Picture) -> [Counterfactual] {
     let before = decide(picture).intents
-    return alterations(of: picture).prefix(Alteration.limit).compactMap { alteration in
+    var found: [Counterfactual] = []
+    for alteration in alterations(of: picture).prefix(Alteration.limit) {
         let after = decide(alteration.picture).intents
         let without = before.filter { intent in !after.contains { $0.isSame(as: intent) } }.map(\.id)
         let instead = after.filter { intent in !before.contains { $0.isSame(as: intent) } }.map(\.id)
-        guard !without.isEmpty || !instead.isEmpty else { return nil }
-        return Counterfactual(ifWere: alteration.ifWere, without: without, instead: instead)
+        guard !without.isEmpty || !instead.isEmpty else { continue }
+        // Where one of several suffices, that all of them would is no news.
+        if alteration.isWhole && found.contains(where: { $0.without == without && $0.instead == instead }) { continue }
+        found.append(Counterfactual(ifWere: alteration.ifWere, without: without, instead: instead))
     }
+    return found
 }
 
 /// A picture in which one thing is otherwise.
@@ -36,9 +40,12 @@ struct Alteration {
 
     var ifWere: String
     var picture: Picture
+    /// Several things at once, that are also tried one by one.
+    var isWhole: Bool
 
-    init(_ ifWere: String, _ picture: Picture, change: (inout Picture) -> Void) {
+    init(_ ifWere: String, _ picture: Picture, isWhole: Bool = false, change: (inout Picture) -> Void) {
         self.ifWere = ifWere
+        self.isWhole = isWhole
         self.picture = picture
         change(&self.picture)
     }
@@ -58,7 +65,7 @@ private func powerAlterations(_ picture: Picture) -> [Alteration] {
         Alteration("\(picture.sources[index].name) had mains", picture) { $0.restoreMains(at: index) }
     }
     guard out.count > 1 else { return single }
-    let all = Alteration("all sources had mains", picture) { picture in
+    let all = Alteration("all sources had mains", picture, isWhole: true) { picture in
         for index in out { picture.restoreMains(at: index) }
     }
     return single + [all]
@@ -83,11 +90,11 @@ private func heatAlterations(_ picture: Picture) -> [Alteration] {
         }
     }
     let grouped = owners.map { owner in
-        Alteration("all sensors of \(owner) were nominal", picture) { picture in
+        Alteration("all sensors of \(owner) were nominal", picture, isWhole: true) { picture in
             for index in out where picture.sensors[index].owner == owner { picture.cool(at: index) }
         }
     }
-    return grouped + single
+    return single + grouped
 }
 
 private func hostAlterations(_ picture: Picture) -> [Alteration] {

@@ -17,7 +17,9 @@ struct NetworkLines {
 
     private func link(_ one: Interface) -> [AgentLine] {
         var lines: [AgentLine] = [.state("\(one.name).link", one.link.rawValue)]
-        if one.link == .up, let megabits = one.megabits { lines.append(.number("speed", "\(one.name).speed", megabits * 1_000_000, "bit/s")) }
+        if one.link == .up, let megabits = one.megabits {
+            lines.append(.number("speed", "\(one.name).speed", megabits * 1_000_000, "bit/s"))
+        }
         if let duplex = one.duplex { lines.append(.state("\(one.name).duplex", one.link == .up ? duplex : "none")) }
         guard one.isPhysical || one.isBond else { return lines }
         lines += AgentLine.alert(
@@ -33,7 +35,8 @@ struct NetworkLines {
     /// operator takes it down.
     private func lost(_ one: Interface) -> [AgentLine] {
         let used = input.lastText("\(one.name).used") == "yes" || one.link == .up
-        let text = one.isBond ? "\(one.name) has no link on any of its ports" : "\(one.name) has lost its link: look at cable and switch"
+        let text =
+            one.isBond ? "\(one.name) has no link on any of its ports" : "\(one.name) has lost its link: look at cable and switch"
         let level: AlertLevel = one.isBond ? .critical : .warning
         return [
             .state("\(one.name).used", used && one.link != .off ? "yes" : "no")

@@ -5,7 +5,8 @@ public import Facts
 public enum ScanNetwork: Agent {
     /// Interfaces that come and go with virtual machines and containers, and those that carry nothing.
     static let ignoredByDefault = [
-        "lo", "vnet*", "veth*", "tap*", "tun*", "macvtap*", "docker*", "virbr*", "fwpr*", "fwln*", "fwbr*", "ifb*", "dummy*", "sit*",
+        "lo", "vnet*", "veth*", "tap*", "tun*", "macvtap*", "docker*", "virbr*", "fwpr*", "fwln*", "fwbr*", "ifb*", "dummy*",
+        "sit*",
         "cali*", "flannel*", "cni*", "bonding_masters",
     ]
 

@@ -45,7 +45,8 @@ struct EventsCommand: AsyncParsableCommand {
         if output.json || follow {
             for event in events { try tell(event, desk) }
         } else if events.isEmpty {
-            Console.write("No event is recorded\(since.map { " of the last \(Words.duration(seconds: $0))" } ?? "")\(filterWords).\n")
+            Console.write(
+                "No event is recorded\(since.map { " of the last \(Words.duration(seconds: $0))" } ?? "")\(filterWords).\n")
         } else {
             var page = Console.page()
             EventsReport(events: events.map { wallEvent($0) }, time: LocalTime())

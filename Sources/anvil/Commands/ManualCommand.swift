@@ -7,7 +7,9 @@ struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual", abstract: "Write the man pages of all subcommands into a directory.", shouldDisplay: false)
 
-    @Argument(help: ArgumentHelp("Where to write them, such as /usr/local/share/man/man1.", valueName: "directory"), completion: .directory)
+    @Argument(
+        help: ArgumentHelp("Where to write them, such as /usr/local/share/man/man1.", valueName: "directory"),
+        completion: .directory)
     var directory: String
 
     func run() throws {
@@ -18,7 +20,10 @@ struct ManualCommand: ParsableCommand {
                 try Data(page.text.utf8).write(to: URL(fileURLWithPath: "\(directory)/\(page.name).1"))
             }
         } catch let error as CocoaError {
-            throw Complaint(.noAccess, "\(directory): the man pages cannot be written there (\(error.localizedDescription)). Name a directory that you may write to.")
+            throw Complaint(
+                .noAccess,
+                "\(directory): the man pages cannot be written there (\(error.localizedDescription)). Name a directory that you may write to."
+            )
         }
     }
 }

@@ -18,11 +18,7 @@ struct ScanCoreCommand: ParsableCommand {
 
     func run() throws {
         let settings = try load()
-        do {
-            try ScanCore(ScanCoreOptions(settings: settings, once: once, reload: { try Self.reload(data, agents) })).run()
-        } catch let error as LiveError {
-            throw Complaint(Self.status(of: error), "\(error)")
-        }
+        try ScanCore(ScanCoreOptions(settings: settings, once: once, reload: { try Self.reload(data, agents) })).run()
     }
 
     private func load() throws -> Settings { try Self.reload(data, agents) }
@@ -32,12 +28,5 @@ struct ScanCoreCommand: ParsableCommand {
         var settings = try data.load()
         agents.apply(to: &settings)
         return settings
-    }
-
-    private static func status(of error: LiveError) -> ExitStatus {
-        switch error {
-        case .noDirectory: .noAccess
-        case .alreadyRuns, .noDescriptors: .failed
-        }
     }
 }

@@ -9,7 +9,7 @@ struct SimulateCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate", abstract: "Play a scenario on a site in memory and tell what Anvil did, and why.",
         discussion: """
-            A scenario is plain text: docs/scenarios.md has its words, the folder scenarios has examples. Exit status: 0 \
+            A scenario is plain text: docs/scenarios.md has its words, the folder stories has examples. Exit status: 0 \
             all expectations and invariants held; 1 one did not, the violation line says which and when; 2 the file has \
             an error.
             """)
@@ -19,7 +19,9 @@ struct SimulateCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A scenario; - is standard input.", valueName: "file"), completion: .file())
     var file: String
 
-    @Option(name: .long, help: ArgumentHelp("Try the policy of this configuration instead of the default.", valueName: "file"), completion: .file())
+    @Option(
+        name: .long, help: ArgumentHelp("Try the policy of this configuration instead of the default.", valueName: "file"),
+        completion: .file())
     var policy: String?
 
     @Flag(name: .long, help: "Also compare with what the file says happened, block by block; exit status 1 when it differs.")
@@ -53,7 +55,9 @@ struct SimulateCommand: ParsableCommand {
             throw Complaint(.noAccess, "\(file): you may not write this file, so nothing was recorded.")
         }
         try Data(result.recorded.utf8).write(to: URL(fileURLWithPath: file))
-        throw Complaint(.no, "\(file): recorded. Read the difference before you keep it; a run that records checks nothing and therefore fails.")
+        throw Complaint(
+            .no,
+            "\(file): recorded. Read the difference before you keep it; a run that records checks nothing and therefore fails.")
     }
 
     private func compare(_ result: ScenarioResult) throws {

@@ -27,12 +27,14 @@ struct StatusCommand: ParsableCommand {
         let words = sentence(of: view.picture, view.decision, clock: clock)
         if output.json {
             let report = StatusReport(
-                picture: view.picture, decision: view.decision, headline: words, pass: view.pass.at, isLive: view.isLive, time: time)
+                picture: view.picture, decision: view.decision, headline: words, pass: view.pass.at, isLive: view.isLive,
+                time: time)
             Console.write(try JSONText.line(report))
         } else {
             var page = Console.page()
             StatusText(
-                picture: view.picture, decision: view.decision, headline: words, pass: view.pass.at, isLive: view.isLive, time: time
+                picture: view.picture, decision: view.decision, headline: words, pass: view.pass.at, isLive: view.isLive,
+                time: time
             ).write(to: &page)
             Console.write(page)
         }

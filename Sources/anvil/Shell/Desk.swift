@@ -33,7 +33,8 @@ struct Desk {
     private static func noPass(_ path: String) -> Complaint {
         Complaint(
             .nothingYet,
-            "\(path): no pass is recorded yet. Start ScanCore (systemctl start scancore), or make one pass with: anvil scancore --once")
+            "\(path): no pass is recorded yet. Start ScanCore (systemctl start scancore), or make one pass with: anvil scancore --once"
+        )
     }
 
     /// This moment, on the seat's own clock.

@@ -5,7 +5,10 @@ import Settings
 
 /// Which configuration is read. A flag counts over the configuration, the configuration over the default.
 struct ConfigOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The configuration (default: \(Settings.defaultPath), where it exists).", valueName: "file"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The configuration (default: \(Settings.defaultPath), where it exists).", valueName: "file"),
+        completion: .file())
     var config: String?
 
     /// The settings of the file, or the defaults when no file was named and none is there. Throws `SettingsError`.
@@ -24,23 +27,31 @@ struct ConfigOptions: ParsableArguments {
 struct DataOptions: ParsableArguments {
     @OptionGroup var config: ConfigOptions
 
-    @Option(name: .long, help: ArgumentHelp("Where ScanCore keeps what it knows (default: as configured, /var/lib/anvil).", valueName: "directory"), completion: .directory)
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Where ScanCore keeps what it knows (default: as configured, /var/lib/anvil).", valueName: "directory"),
+        completion: .directory)
     var data: String?
 
     func load() throws -> Settings {
         var settings = try config.load()
-        if let data { settings.dataDirectory = data }
+        if let data { settings.dataDirectory = Files.absolute(data) }
         return settings
     }
 }
 
 /// Where agents lie.
 struct AgentOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("A directory of scan agents; may be given several times (default: as configured).", valueName: "directory"), completion: .directory)
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A directory of scan agents; may be given several times (default: as configured).", valueName: "directory"),
+        completion: .directory)
     var agents: [String] = []
 
     func apply(to settings: inout Settings) {
-        if !agents.isEmpty { settings.agents.directories = agents }
+        if !agents.isEmpty { settings.agents.directories = agents.map(Files.absolute) }
     }
 }
 

@@ -1,0 +1,32 @@
+// What a decision costs. `make bench` builds it for release, runs it, and fails when a line says MISSED.
+
+import Engine
+import Facts
+import Simulator
+
+@main
+struct DecideBench {
+    /// Targets of the project: a decision costs nothing that anybody could notice, and one Striker serves a fleet.
+    static let medianTargetMicroseconds = 50.0
+    static let fleetTargetMilliseconds = 100.0
+
+    static func main() throws {
+        let situations = try Situations.all()
+        print("\("decide on the standard pair".padded(to: 40)) \("median".padded(to: 12)) \("p99".padded(to: 12)) target")
+        for situation in situations {
+            let times = Stopwatch.microseconds(runs: 5000) { decide(situation.picture).intents.count }
+            let isWithin = times.median < medianTargetMicroseconds
+            let verdict = isWithin ? "met" : "MISSED"
+            print(
+                "\(situation.name.padded(to: 40)) \(times.median.shown("us").padded(to: 12)) \(times.p99.shown("us").padded(to: 12)) "
+                    + "< \(medianTargetMicroseconds.shown("us")) \(verdict)")
+        }
+        let fleet = Situations.fleet(of: 1000, like: situations)
+        let times = Stopwatch.microseconds(runs: 50) { fleet.reduce(0) { $0 + decide($1).intents.count } }
+        let isWithin = times.median / 1000 < fleetTargetMilliseconds
+        print(
+            "\("1000 Anvils, one after the other".padded(to: 40)) \((times.median / 1000).shown("ms").padded(to: 12)) "
+                + "\((times.p99 / 1000).shown("ms").padded(to: 12)) < \(fleetTargetMilliseconds.shown("ms")) \(isWithin ? "met" : "MISSED")"
+        )
+    }
+}

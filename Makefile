@@ -1,0 +1,48 @@
+# Every target is a script that also works without make.
+.DEFAULT_GOAL := help
+.PHONY: help run test demo lint format tsan bench build release install uninstall ci clean
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+help:    ## what can be made here
+	@scripts/help
+
+run:     ## build, scan this very host, show the dashboard
+	@./run
+
+test:    ## build and run all tests
+	@./test
+
+demo:    ## a simulated site in the dashboard, with things to break
+	@./run --demo
+
+lint:    ## formatting, shell scripts, dependencies
+	@scripts/lint
+
+format:  ## put every Swift file into the form that lint wants
+	@scripts/format
+
+tsan:    ## the tests under the thread sanitizer
+	@./test --tsan
+
+bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
+	@bench/run
+
+build:   ## the two programs, for debugging
+	@scripts/build debug
+
+release: ## the two programs, as they are shipped
+	@scripts/build release
+
+install: ## build for release and install: make install [PREFIX=/usr/local] [DESTDIR=]
+	@scripts/install "$(DESTDIR)" "$(PREFIX)"
+
+uninstall: ## remove what install put there; configuration and data stay
+	@scripts/uninstall "$(DESTDIR)" "$(PREFIX)"
+
+ci:      ## all that the project's own checks run
+	@.ci/run
+
+clean:   ## remove all that was built; what `make run` recorded in .anvil/ stays
+	rm -rf .build Core/.build
