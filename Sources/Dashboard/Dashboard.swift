@@ -33,7 +33,8 @@ public struct Dashboard: Sendable {
     ///   - store: where events, decisions and history are read.
     ///   - controls: given for a simulated site only.
     ///   - allowedNames: further names under which a browser may call a Striker that listens on loopback.
-    public init(source: any SnapshotSource, store: Store, controls: (any SimulationControls)? = nil, allowedNames: [String] = []) {
+    public init(source: any SnapshotSource, store: Store, controls: (any SimulationControls)? = nil, allowedNames: [String] = [])
+    {
         self.source = source
         self.store = store
         self.controls = controls
@@ -52,10 +53,14 @@ public struct Dashboard: Sendable {
         let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
         let routes = Routes(hub: hub, store: store, controls: controls)
         var logger = Logger(label: "striker")
-        logger.logLevel = .error
+        logger.logLevel = .critical
         let app = Application(
             router: routes.router(Guard(names: allowedHosts(bind))),
-            server: .http1(configuration: .init(idleTimeout: .seconds(120), httpDecoderConfiguration: .init(maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(120),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
             configuration: .init(
                 address: .hostname(bind, port: port), serverName: "Striker",
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),

@@ -52,9 +52,11 @@ func value(of line: AgentLine) -> String {
     case .reading(let line): value(line.value, unit: line.unit)
     case .temperature(let line): line.state == .nominal ? celsius(line.value) : "\(celsius(line.value)), \(line.state.rawValue)"
     case .power(let line):
-        ["input \(line.input.rawValue)", "from \(line.output.rawValue)", line.chargePercent.map { "charge \(percent($0))" },
-            line.runtimeSeconds.map { "runtime \(span($0))" }, line.loadPercent.map { "load \(percent($0))" }]
-            .compactMap { $0 }.joined(separator: ", ")
+        [
+            "input \(line.input.rawValue)", "from \(line.output.rawValue)", line.chargePercent.map { "charge \(percent($0))" },
+            line.runtimeSeconds.map { "runtime \(span($0))" }, line.loadPercent.map { "load \(percent($0))" },
+        ]
+        .compactMap { $0 }.joined(separator: ", ")
     case .health(let line): line.state == .unknown ? "not known: \(line.reason)" : line.reason
     case .device(let line):
         [line.kind, line.vendor, line.model, line.serial.map { "serial \($0)" }, line.firmware.map { "firmware \($0)" }]

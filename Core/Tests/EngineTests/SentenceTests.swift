@@ -9,17 +9,23 @@ import Testing
     let clock = SentenceClock()
 
     private func seen<Value>(_ value: Value, since: Double = 3600, ago: Double = 1) -> Observed<Value> {
-        Observed(value, since: Self.now.adding(seconds: -since), observedAt: Self.now.adding(seconds: -ago), staleAfterSeconds: 60)
+        Observed(
+            value, since: Self.now.adding(seconds: -since), observedAt: Self.now.adding(seconds: -ago), staleAfterSeconds: 60)
     }
 
     private func pair() -> Picture {
         var picture = Picture(anvil: "dock-7", seat: "s1", now: Self.now)
-        picture.hosts = ["n1", "n2"].map { Host(name: $0, role: .node, on: seen(true), member: seen(true), storage: seen(.upToDate)) }
+        picture.hosts = ["n1", "n2"].map {
+            Host(name: $0, role: .node, on: seen(true), member: seen(true), storage: seen(.upToDate))
+        }
         picture.servers = (1...5).map {
-            Server(name: "srv\($0)", on: seen("n1"), state: .running, stateSince: Self.now.adding(seconds: -9000), memoryBytes: 4 << 30)
+            Server(
+                name: "srv\($0)", on: seen("n1"), state: .running, stateSince: Self.now.adding(seconds: -9000),
+                memoryBytes: 4 << 30)
         }
         picture.sources = ["ups1", "ups2"].map {
-            PowerSource(name: $0, power: seen(Power(key: $0, input: .good, output: .mains, chargePercent: 100, runtimeSeconds: 3000)))
+            PowerSource(
+                name: $0, power: seen(Power(key: $0, input: .good, output: .mains, chargePercent: 100, runtimeSeconds: 3000)))
         }
         picture.cords = ["n1", "n2"].flatMap { [Cord(source: "ups1", psu: 1, host: $0), Cord(source: "ups2", psu: 2, host: $0)] }
         return picture
@@ -28,7 +34,8 @@ import Testing
     private func lose(_ names: [String], in picture: inout Picture, ago: Double = 200) {
         for index in picture.sources.indices where names.contains(picture.sources[index].name) {
             let name = picture.sources[index].name
-            picture.sources[index].power = seen(Power(key: name, input: .bad, output: .battery, chargePercent: 62, runtimeSeconds: 2460), since: ago)
+            picture.sources[index].power = seen(
+                Power(key: name, input: .bad, output: .battery, chargePercent: 62, runtimeSeconds: 2460), since: ago)
             picture.sources[index].inputSince = Self.now.adding(seconds: -ago)
         }
     }
@@ -52,7 +59,9 @@ import Testing
         let said = say(picture)
         #expect(said.level == .warn, "one lost UPS is told as \(said.level)")
         #expect(said.heading == "ups2 has no mains since 02:14. No action is needed.")
-        #expect(said.then.hasPrefix("n1 and n2 still have mains through ups1."), "it does not say what carries the nodes: \(said.then)")
+        #expect(
+            said.then.hasPrefix("n1 and n2 still have mains through ups1."),
+            "it does not say what carries the nodes: \(said.then)")
         #expect(said.you.act == .later)
     }
 
@@ -62,7 +71,9 @@ import Testing
         let hold = 60.0
         lose(["ups1", "ups2"], in: &picture, ago: hold)
         _ = decide(picture)
-        picture.memory.holds = [Hold(key: "P3", since: Self.now.adding(seconds: -hold), observedAt: Self.now.adding(seconds: -hold))]
+        picture.memory.holds = [
+            Hold(key: "P3", since: Self.now.adding(seconds: -hold), observedAt: Self.now.adding(seconds: -hold))
+        ]
         let said = say(picture)
         #expect(said.level == .bad)
         #expect(said.heading == "Both UPSes are on battery since 02:16:20.")
@@ -110,10 +121,14 @@ import Testing
     @Test("servers on the move are work, not an alarm (H1)")
     func moving() {
         var picture = pair()
-        picture.health = [HealthReport(host: "n1", agent: "scan-ipmi", health: seen(Health(key: "fan2", kind: .fanFailed, reason: "fan 2 failed")))]
+        picture.health = [
+            HealthReport(
+                host: "n1", agent: "scan-ipmi", health: seen(Health(key: "fan2", kind: .fanFailed, reason: "fan 2 failed")))
+        ]
         picture.activities = [
             Activity(
-                intent: "H1.migrate.n1", kind: .migrate, rule: .h1, host: "n1", servers: ["srv1", "srv2"], to: "n2", state: .running,
+                intent: "H1.migrate.n1", kind: .migrate, rule: .h1, host: "n1", servers: ["srv1", "srv2"], to: "n2",
+                state: .running,
                 startedAt: Self.now.adding(seconds: -5), changedAt: Self.now)
         ]
         let said = say(picture)
@@ -163,7 +178,8 @@ import Testing
         #expect(say(picture).level == .unknown, "a host of which nothing is known yet is told as well")
         picture.agents = ["scan-hwmon", "scan-network"].map {
             AgentRun(
-                host: "n1", agent: $0, outcome: .scanned, since: Self.now, ranAt: Self.now, succeededAt: Self.now, lines: 106, periodSeconds: 5,
+                host: "n1", agent: $0, outcome: .scanned, since: Self.now, ranAt: Self.now, succeededAt: Self.now, lines: 106,
+                periodSeconds: 5,
                 staleAfterSeconds: 15)
         }
         let said = say(picture)
@@ -180,7 +196,8 @@ import Testing
             let sentences = said.heading.split(separator: ". ", omittingEmptySubsequences: true)
             #expect(sentences.count <= 3, "the heading has too many sentences: \(said.heading)")
             #expect(sentences.allSatisfy { $0.count <= 91 }, "a sentence is too long to be read at once: \(said.heading)")
-            let all = [said.heading, said.then, said.kicker, said.next.detail, said.you.detail, said.title].joined(separator: " ").lowercased()
+            let all = [said.heading, said.then, said.kicker, said.next.detail, said.you.detail, said.title].joined(separator: " ")
+                .lowercased()
             for word in ["error", "failed to", "n/a", "please", "00:00:"] {
                 #expect(!all.contains(word), "the sentence says \"\(word)\": \(all)")
             }
@@ -194,7 +211,8 @@ import Testing
             for place in 0..<2 {
                 let name = picture.sources[place].name
                 if bits & (1 << place) != 0 {
-                    picture.sources[place].power?.value = Power(key: name, input: .bad, output: .battery, chargePercent: 40, runtimeSeconds: 900)
+                    picture.sources[place].power?.value = Power(
+                        key: name, input: .bad, output: .battery, chargePercent: 40, runtimeSeconds: 900)
                 }
                 if bits & (4 << place) != 0 { picture.sources[place].power?.observedAt = now.adding(seconds: -500) }
                 if bits & (16 << place) != 0 { picture.hosts[place].member?.observedAt = now.adding(seconds: -500) }
@@ -215,7 +233,9 @@ import Testing
         #expect(SentenceClock().full(now) == "2025-11-21 02:17:20")
     }
 
-    @Test("a civil date leads back to the moment it was made from", arguments: [0, 951_782_399, 1_709_164_800, 4_102_444_799, -86_401])
+    @Test(
+        "a civil date leads back to the moment it was made from",
+        arguments: [0, 951_782_399, 1_709_164_800, 4_102_444_799, -86_401])
     func roundTrip(seconds: Int) {
         let clock = SentenceClock(utcOffsetSeconds: 5400)
         let moment = Moment(seconds: Double(seconds))

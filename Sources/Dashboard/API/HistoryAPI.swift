@@ -56,7 +56,8 @@ struct HistoryDocument: Codable, Sendable, Equatable {
 
 func historyJSON(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws -> Response {
     if request.series.count > HistoryQuery.seriesLimit {
-        return plainAnswer(.badRequest, "At most \(HistoryQuery.seriesLimit) readings at a time; these are \(request.series.count).")
+        return plainAnswer(
+            .badRequest, "At most \(HistoryQuery.seriesLimit) readings at a time; these are \(request.series.count).")
     }
     return answer(json: jsonText(HistoryDocument(try HistoryView(request, store, snapshot), snapshot)))
 }

@@ -74,13 +74,16 @@ struct Attribute: Sendable, Equatable {
     }
 
     static func local(_ place: String) -> String {
-        let isLocal = place.hasPrefix("#") || place.hasPrefix("?") || (place.hasPrefix("/") && !place.hasPrefix("//") && !place.hasPrefix("/\\"))
+        let isLocal =
+            place.hasPrefix("#") || place.hasPrefix("?")
+            || (place.hasPrefix("/") && !place.hasPrefix("//") && !place.hasPrefix("/\\"))
         return isLocal ? place : "#"
     }
 }
 
 enum DataName: String, Sendable {
-    case rev, of, level, until, from, state, now, rate, part, spoken, api, cord, source, host, condition, title, pass, age, stale, zone
+    case rev, of, level, until, from, state, now, rate, part, spoken, api, cord, source, host, condition, title, pass, age, stale,
+        zone
 }
 
 enum AriaName: String, Sendable {

@@ -30,7 +30,8 @@ struct Guard: RouterMiddleware {
     /// Names under which this server may be called; nil when it serves a network and any will do.
     let names: Set<String>?
 
-    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+    func handle(_ request: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response
+    {
         var response: Response
         if let refusal = refusal(of: request) {
             response = plainAnswer(refusal.status, refusal.text)
@@ -87,13 +88,18 @@ struct Guard: RouterMiddleware {
 /// A few words in plain text.
 func plainAnswer(_ status: HTTPResponse.Status, _ text: String) -> Response {
     Response(
-        status: status, headers: [.contentType: "text/plain; charset=utf-8"], body: ResponseBody(byteBuffer: ByteBuffer(string: text + "\n")))
+        status: status, headers: [.contentType: "text/plain; charset=utf-8"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: text + "\n")))
 }
 
 func answer(html: String, status: HTTPResponse.Status = .ok) -> Response {
-    Response(status: status, headers: [.contentType: "text/html; charset=utf-8"], body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
+    Response(
+        status: status, headers: [.contentType: "text/html; charset=utf-8"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
 }
 
 func answer(json: String) -> Response {
-    Response(status: .ok, headers: [.contentType: "application/json; charset=utf-8"], body: ResponseBody(byteBuffer: ByteBuffer(string: json)))
+    Response(
+        status: .ok, headers: [.contentType: "application/json; charset=utf-8"],
+        body: ResponseBody(byteBuffer: ByteBuffer(string: json)))
 }

@@ -40,7 +40,9 @@ struct Routes: Sendable {
             await page {
                 let snapshot = try await checked(context)
                 let host = decoded(context.parameters.get("host") ?? "")
-                guard snapshot.picture.hosts.contains(where: { $0.name == host }) || snapshot.facts.contains(where: { $0.key.host == host })
+                guard
+                    snapshot.picture.hosts.contains(where: { $0.name == host })
+                        || snapshot.facts.contains(where: { $0.key.host == host })
                 else { throw HTTPError(.notFound, message: "\(snapshot.anvil) has no host called \(host).") }
                 let (now, parts, revision) = try await hub.page(.host(anvil: snapshot.anvil, host))
                 return (hostPage(now, host, parts, revision: revision), now)
@@ -67,7 +69,10 @@ struct Routes: Sendable {
             await page {
                 let snapshot = try await checked(context)
                 let before = request.uri.queryParameters["before"].flatMap { Int64($0) }
-                return (decisionsPage(snapshot, try store.decisions(before: before, limit: decisionsPageSize + 1), before: before), snapshot)
+                return (
+                    decisionsPage(snapshot, try store.decisions(before: before, limit: decisionsPageSize + 1), before: before),
+                    snapshot
+                )
             }
         }
         router.get("/a/:anvil/decisions/:id") { _, context in
@@ -78,7 +83,9 @@ struct Routes: Sendable {
         }
         router.get("/a/:anvil/decisions/:id/picture.json") { _, context in
             _ = try await checked(context)
-            guard let picture = try decision(context).picture else { throw HTTPError(.gone, message: "The picture of this decision is no longer kept.") }
+            guard let picture = try decision(context).picture else {
+                throw HTTPError(.gone, message: "The picture of this decision is no longer kept.")
+            }
             return answer(json: jsonText(picture, pretty: true))
         }
         router.get("/a/:anvil/history") { request, context in

@@ -93,7 +93,9 @@ actor Hub: Service {
     // MARK: For streams
 
     /// Begins a stream. Nil when there are too many.
-    func open(_ scope: Scope, since: Int?, close: @escaping @Sendable () -> Void) async throws -> (id: Int, signal: AsyncStream<Void>)? {
+    func open(_ scope: Scope, since: Int?, close: @escaping @Sendable () -> Void) async throws -> (
+        id: Int, signal: AsyncStream<Void>
+    )? {
         guard readers.count < Self.readerLimit, !isClosing else { return nil }
         let snapshot = try await snapshot()
         await refresh(scope, snapshot)
@@ -104,7 +106,8 @@ actor Hub: Service {
         reader.events.append(
             .hello(
                 .init(
-                    rev: state.revision, now: snapshot.now.milliseconds, period: Self.beatSeconds, staleAfter: Snapshot.staleAfterSeconds,
+                    rev: state.revision, now: snapshot.now.milliseconds, period: Self.beatSeconds,
+                    staleAfter: Snapshot.staleAfterSeconds,
                     build: Asset.build, rate: snapshot.rate, passAge: age, stale: snapshot.isStale),
                 retryMilliseconds: Int.random(in: 1000...5000)))
         if let since, since != state.revision {
@@ -182,7 +185,10 @@ actor Hub: Service {
             let revision = readers[id].flatMap { scopes[$0.scope]?.state.revision } ?? firstRevision
             readers[id]?.events.removeAll { if case .beat = $0 { true } else { false } }
             readers[id]?.events.append(
-                .beat(.init(rev: revision, now: snapshot.now.milliseconds, passAge: age, rate: snapshot.rate, stale: snapshot.isStale)))
+                .beat(
+                    .init(
+                        rev: revision, now: snapshot.now.milliseconds, passAge: age, rate: snapshot.rate, stale: snapshot.isStale)
+                ))
             wake(id)
         }
     }
@@ -191,7 +197,9 @@ actor Hub: Service {
     private func say(_ snapshot: Snapshot) {
         let now = snapshot.said
         defer { said = now }
-        guard let before = said, before.level != now.level || before.kicker != now.kicker || before.title != now.title else { return }
+        guard let before = said, before.level != now.level || before.kicker != now.kicker || before.title != now.title else {
+            return
+        }
         let isNews = before.level != now.level || before.kicker != now.kicker
         let level = now.level == .bad && isNews ? "critical" : isNews ? "news" : "quiet"
         for id in readers.keys {

@@ -14,7 +14,9 @@ func agentsPart(_ snapshot: Snapshot) -> Node {
     let failing = agents.count { look(of: $0, snapshot).0 == .bad || look(of: $0, snapshot).0 == .unk }
     return h(.section, .class("panel"), .id("agents"), .aria(.label, "Agents")) {
         if agents.isEmpty {
-            h(.p) { "No agent has run yet. They lie in the agents directory; each executable whose name begins with scan- is run." }
+            h(.p) {
+                "No agent has run yet. They lie in the agents directory; each executable whose name begins with scan- is run."
+            }
         } else {
             h(.p, .class("sub")) {
                 "\(counted(agents.count, "agent", "agents")), \(failing == 0 ? "none fails" : "\(failing) without facts"). An agent reads one kind of device and prints what it saw."
@@ -50,7 +52,8 @@ private func thousandths(_ seconds: Double) -> String {
 
 func look(of run: AgentRun, _ snapshot: Snapshot) -> (Look, String) {
     switch run.outcome {
-    case .scanned: run.isFresh(at: snapshot.now) ? (.good, "Scans") : (.unk, "No news since \(snapshot.time(run.succeededAt ?? run.since))")
+    case .scanned:
+        run.isFresh(at: snapshot.now) ? (.good, "Scans") : (.unk, "No news since \(snapshot.time(run.succeededAt ?? run.since))")
     case .nothing: (.off, "Nothing of its kind here")
     case .failed: (run.isFresh(at: snapshot.now) ? .warn : .unk, "Fails since \(snapshot.exact(run.since))")
     case .absent: (.off, "Gone from its directory")

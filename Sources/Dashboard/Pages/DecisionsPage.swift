@@ -12,7 +12,9 @@ func decisionsPage(_ snapshot: Snapshot, _ found: [DecisionSummary], before: Int
             h(.h1, .id("decisions-h"), .class("small-title")) { "Decisions of \(snapshot.anvil)" }
             h(.p, .class("small")) { "Kept whenever the judgement changes, with the picture it was taken on." }
         }
-        if shown.isEmpty { h(.p, .class("sub empty")) { before != nil ? "Nothing older." : "No decision yet: nothing has asked for one." } }
+        if shown.isEmpty {
+            h(.p, .class("sub empty")) { before != nil ? "Nothing older." : "No decision yet: nothing has asked for one." }
+        }
         h(.ul, .class("list")) { for summary in shown { decisionItem(snapshot, summary) } }
         h(.p, .class("row")) {
             if before != nil { h(.a, .class("btn"), .href("\(snapshot.base)/decisions")) { "Newest" } }
@@ -38,7 +40,9 @@ func decisionPage(_ snapshot: Snapshot, _ stored: StoredDecision) -> Page {
                 if !decision.refusals.isEmpty { refusals(snapshot, decision) }
                 if !decision.findings.isEmpty { findings(snapshot, decision) }
                 if decision.intents.isEmpty && decision.findings.isEmpty && decision.refusals.isEmpty {
-                    h(.section, .class("panel"), .aria(.label, "Nothing")) { h(.p) { "Nothing was found, and nothing was done." } }
+                    h(.section, .class("panel"), .aria(.label, "Nothing")) {
+                        h(.p) { "Nothing was found, and nothing was done." }
+                    }
                 }
             }
             h(.div, .class("stack")) {
@@ -48,14 +52,17 @@ func decisionPage(_ snapshot: Snapshot, _ stored: StoredDecision) -> Page {
         },
     ])
     return Page(
-        title: "\(title) (\(clock))", place: .decisions, trail: [("Decisions", "\(snapshot.base)/decisions"), ("\(stored.summary.rule?.rawValue ?? "Decision") \(clock)", nil)],
+        title: "\(title) (\(clock))", place: .decisions,
+        trail: [("Decisions", "\(snapshot.base)/decisions"), ("\(stored.summary.rule?.rawValue ?? "Decision") \(clock)", nil)],
         main: main)
 }
 
 private func decisionVerdict(_ snapshot: Snapshot, _ stored: StoredDecision, _ title: String) -> Node {
     let look: Look = stored.summary.kind == .intent ? .work : stored.summary.kind == .quiet ? .good : .warn
     let intent = stored.decision.intents.first
-    let activity = intent.flatMap { wanted in snapshot.picture.activities.first { $0.intent == wanted.id && $0.startedAt >= stored.summary.at } }
+    let activity = intent.flatMap { wanted in
+        snapshot.picture.activities.first { $0.intent == wanted.id && $0.startedAt >= stored.summary.at }
+    }
     return h(.section, .class("verdict"), .data(.level, look.rawValue), .aria(.labelledby, "say")) {
         h(.div, .class("say")) {
             sign(look)
@@ -68,9 +75,17 @@ private func decisionVerdict(_ snapshot: Snapshot, _ stored: StoredDecision, _ t
             }
         }
         h(.dl, .class("cells")) {
-            cell("Outcome", activity.map { word(for: $0.state) } ?? (intent == nil ? "Nothing to do" : "See events"), activity?.because ?? "What came of it is in the events after \(snapshot.exact(stored.summary.at)).")
-            cell("Decided by", "\(stored.summary.host)\(intent.map { ", done by \($0.by)" } ?? "")", "Each seat computes the whole plan and carries out what names it.")
-            cell("Rule", stored.summary.rule?.rawValue ?? "none", intent?.needsClaim == true ? "Only one seat may do it: the claim is taken first." : "From the rules that the policy's numbers belong to.")
+            cell(
+                "Outcome", activity.map { word(for: $0.state) } ?? (intent == nil ? "Nothing to do" : "See events"),
+                activity?.because ?? "What came of it is in the events after \(snapshot.exact(stored.summary.at)).")
+            cell(
+                "Decided by", "\(stored.summary.host)\(intent.map { ", done by \($0.by)" } ?? "")",
+                "Each seat computes the whole plan and carries out what names it.")
+            cell(
+                "Rule", stored.summary.rule?.rawValue ?? "none",
+                intent?.needsClaim == true
+                    ? "Only one seat may do it: the claim is taken first." : "From the rules that the policy's numbers belong to."
+            )
         }
     }
 }
@@ -162,7 +177,9 @@ private func refusals(_ snapshot: Snapshot, _ decision: Decision) -> Node {
     panel("What was not done", id: "refusals") {
         table(
             "Refusals", ["Rule", "Host", "Why"],
-            decision.refusals.map { [.text("\($0.wanted.rawValue), by \($0.rule.rawValue)"), .text($0.host), .text(ended(capitalised($0.because)))] })
+            decision.refusals.map {
+                [.text("\($0.wanted.rawValue), by \($0.rule.rawValue)"), .text($0.host), .text(ended(capitalised($0.because)))]
+            })
     }
 }
 
@@ -171,7 +188,10 @@ private func findings(_ snapshot: Snapshot, _ decision: Decision) -> Node {
         table(
             "Findings", ["Rule", "About", "Cause", "Since", "Must last"],
             decision.findings.map {
-                [.text($0.rule.rawValue), .text($0.about), .text(ended(capitalised($0.because))), .text(snapshot.exact($0.since)), .text($0.holdSeconds.map(span) ?? "no wait")]
+                [
+                    .text($0.rule.rawValue), .text($0.about), .text(ended(capitalised($0.because))),
+                    .text(snapshot.exact($0.since)), .text($0.holdSeconds.map(span) ?? "no wait"),
+                ]
             })
     }
 }
@@ -181,11 +201,15 @@ private func knew(_ snapshot: Snapshot, _ picture: Picture, _ decision: Decision
     panel("What it knew", id: "knew", note: .text("picture of \(snapshot.exact(picture.now))")) {
         table(
             "Hosts and sources then", ["What", "State then"],
-            decision.sources.map { [.text($0.name), .text("\($0.condition.rawValue)\($0.because.isEmpty ? "" : ": \($0.because)")")] }
+            decision.sources.map {
+                [.text($0.name), .text("\($0.condition.rawValue)\($0.because.isEmpty ? "" : ": \($0.because)")")]
+            }
                 + decision.hosts.filter { $0.role == .node }.map { host in
                     [
                         .text(host.host),
-                        .text("power \(host.power.rawValue), hold-up \(host.holdUpSeconds.map(span) ?? "not known"), risk \(decimal(host.risk)), \(counted(host.servers.count, "server", "servers"))"),
+                        .text(
+                            "power \(host.power.rawValue), hold-up \(host.holdUpSeconds.map(span) ?? "not known"), risk \(decimal(host.risk)), \(counted(host.servers.count, "server", "servers"))"
+                        ),
                     ]
                 })
     }
@@ -196,7 +220,9 @@ private func check(_ snapshot: Snapshot, _ stored: StoredDecision) -> Node {
         if stored.picture != nil {
             h(.p, .class("sub")) { "The saved picture gives the same decision on any machine: anvil explain picture.json" }
             h(.p, .class("row")) {
-                h(.a, .class("btn"), .href("\(snapshot.base)/decisions/\(stored.summary.id)/picture.json"), .download) { "Picture as JSON" }
+                h(.a, .class("btn"), .href("\(snapshot.base)/decisions/\(stored.summary.id)/picture.json"), .download) {
+                    "Picture as JSON"
+                }
             }
         } else {
             h(.p, .class("sub")) { "Its picture is no longer kept: only the decision itself is." }

@@ -40,11 +40,13 @@ func document(_ page: Page, _ snapshot: Snapshot) -> String {
             h(.a, .class("skip"), .href("#main")) { "Skip to content" }
             Node.asset(.signs)
             top(page, snapshot)
-            if snapshot.isSimulation { simulationBanner() }
+            if snapshot.isSimulation { simulationBanner(page) }
             h(
-                .main, .id("main"), .tabindex(-1), .class(snapshot.isStale ? "isstale" : ""), .data(.rev, String(page.revision)), .data(.of, page.scope?.name ?? ""),
+                .main, .id("main"), .tabindex(-1), .class(snapshot.isStale ? "isstale" : ""), .data(.rev, String(page.revision)),
+                .data(.of, page.scope?.name ?? ""),
                 .data(.now, stamp), .data(.rate, decimal(snapshot.rate)), .data(.pass, String(snapshot.passAt.milliseconds)),
-                .data(.stale, decimal(Snapshot.staleAfterSeconds)), .data(.host, snapshot.picture.seat), .data(.zone, String(snapshot.utcOffsetSeconds))
+                .data(.stale, decimal(Snapshot.staleAfterSeconds)), .data(.host, snapshot.picture.seat),
+                .data(.zone, String(snapshot.utcOffsetSeconds))
             ) {
                 staleBanner()
                 trail(page, snapshot)
@@ -96,7 +98,9 @@ private func links(_ page: Page, _ snapshot: Snapshot) -> Node {
     .many(
         Page.Place.allCases.map { place in
             h(.li) {
-                h(.a, [.href(place.address(snapshot.base))] + (place == page.place ? [.aria(.current, "page")] : [])) { place.rawValue }
+                h(.a, [.href(place.address(snapshot.base))] + (place == page.place ? [.aria(.current, "page")] : [])) {
+                    place.rawValue
+                }
             }
         })
 }
@@ -106,16 +110,19 @@ private func live(_ page: Page, _ snapshot: Snapshot) -> Node {
     h(.div, .class("live")) {
         h(.span, .class("pulse"), .ariaHidden, .id("pulse"))
         h(.span, .id("age")) { "Made at \(snapshot.clock.hms(snapshot.now)). Last pass \(snapshot.clock.hms(snapshot.passAt))" }
-        if page.scope != nil { h(.button, .class("pause"), .type("button"), .id("pause"), .aria(.pressed, "false"), .hidden) { "Pause" } }
+        if page.scope != nil {
+            h(.button, .class("pause"), .type("button"), .id("pause"), .aria(.pressed, "false"), .hidden) { "Pause" }
+        }
         h(.noscript) { h(.a, .href("?")) { "Reload" } }
     }
 }
 
-private func simulationBanner() -> Node {
+private func simulationBanner(_ page: Page) -> Node {
     h(.section, .class("simbar"), .aria(.label, "Simulation")) {
         h(.p) {
             h(.b) { "SIMULATION." }
-            " Nothing here is real: a site in memory, run by the same engine."
+            " Nothing here is real: a site in memory, run by the same engine. "
+            h(.a, .href(page.place == .now ? "#controls" : "/#controls")) { "Play with it" }
         }
     }
 }
@@ -136,7 +143,11 @@ private func trail(_ page: Page, _ snapshot: Snapshot) -> Node {
             h(.a, .href(snapshot.base)) { snapshot.anvil }
             for (place, (name, address)) in page.trail.enumerated() {
                 h(.span, .ariaHidden) { " › " }
-                if let address, place < page.trail.count - 1 { h(.a, .href(address)) { name } } else { h(.span, .aria(.current, "page")) { name } }
+                if let address, place < page.trail.count - 1 {
+                    h(.a, .href(address)) { name }
+                } else {
+                    h(.span, .aria(.current, "page")) { name }
+                }
             }
         }
     }

@@ -7,14 +7,22 @@ func historyPage(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histor
     var request = request
     request.series = view.chosen.map(\.id)
     let main = Node.many([
-        h(.section, .class("panel"), .id("history"), .aria(.labelledby, "history-h"), .data(.api, request.address("/api/v1", "history", from: request.from, to: request.to))) {
+        h(
+            .section, .class("panel"), .id("history"), .aria(.labelledby, "history-h"),
+            .data(.api, request.address("/api/v1", "history", from: request.from, to: request.to))
+        ) {
             h(.header) {
                 h(.h1, .id("history-h"), .class("small-title")) { "History of \(snapshot.anvil)" }
-                h(.p, .class("small")) { "\(snapshot.exact(request.from)) to \(snapshot.exact(request.to)), one value per \(span(Double(view.widthSeconds))): highest and lowest kept" }
+                h(.p, .class("small")) {
+                    "\(snapshot.exact(request.from)) to \(snapshot.exact(request.to)), one value per \(span(Double(view.widthSeconds))): highest and lowest kept"
+                }
             }
             pick(snapshot, request, view)
             if view.lines.isEmpty {
-                h(.p, .class("sub empty")) { view.all.isEmpty ? "No reading has a history yet: it begins with the first pass." : "Choose readings and press Show." }
+                h(.p, .class("sub empty")) {
+                    view.all.isEmpty
+                        ? "No reading has a history yet: it begins with the first pass." : "Choose readings and press Show."
+                }
             } else {
                 plot(snapshot, request, view)
                 readOut(snapshot, request, view)
@@ -37,7 +45,9 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
         let end = request.to.adding(seconds: to)
         let isNow = end >= snapshot.now
         let start = isNow ? snapshot.now.adding(seconds: -(request.spanSeconds + to - from)) : request.from.adding(seconds: from)
-        return h(.a, .class("btn"), .id(id), .href(request.address(base, "history", from: start, to: isNow ? nil : end))) { words }
+        return h(.a, .class("btn"), .id(id), .href(request.address(base, "history", from: start, to: isNow ? nil : end))) {
+            words
+        }
     }
     return .many([
         h(.form, .class("pick"), .action("\(base)/history"), .id("pick")) {
@@ -64,11 +74,15 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
             }
             h(.label) {
                 "From"
-                h(.input, .type("datetime-local"), .name("from"), .step("1"), .value(HistoryRequest.field(request.from, snapshot.clock)))
+                h(
+                    .input, .type("datetime-local"), .name("from"), .step("1"),
+                    .value(HistoryRequest.field(request.from, snapshot.clock)))
             }
             h(.label) {
                 "To"
-                h(.input, .type("datetime-local"), .name("to"), .step("1"), .value(HistoryRequest.field(request.to, snapshot.clock)))
+                h(
+                    .input, .type("datetime-local"), .name("to"), .step("1"),
+                    .value(HistoryRequest.field(request.to, snapshot.clock)))
             }
             h(.button, .class("btn main"), .type("submit")) { "Show" }
         },
@@ -77,7 +91,9 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
             link("Zoom out", "zoom-out", -2 * quarter, 2 * quarter)
             link("Earlier", "earlier", -2 * quarter, -2 * quarter)
             link("Later", "later", 2 * quarter, 2 * quarter)
-            h(.a, .class("btn"), .href(request.address(base, "history.csv", from: request.from, to: request.to)), .download) { "CSV" }
+            h(.a, .class("btn"), .href(request.address(base, "history.csv", from: request.from, to: request.to)), .download) {
+                "CSV"
+            }
         },
     ])
 }
@@ -93,8 +109,10 @@ private func plot(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
             PlotDrawing(snapshot: snapshot, request: request, view: view, width: 340, name: "n").node
         }
         h(
-            .div, .class("cursor"), .id("cursor"), .tabindex(0), .role("slider"), .aria(.label, "Time under the cursor"), .aria(.valuemin, "0"),
-            .aria(.valuemax, String(max(0, (view.lines.first?.columns.count ?? 1) - 1))), .aria(.valuenow, "0"), .aria(.valuetext, ""), .hidden)
+            .div, .class("cursor"), .id("cursor"), .tabindex(0), .role("slider"), .aria(.label, "Time under the cursor"),
+            .aria(.valuemin, "0"),
+            .aria(.valuemax, String(max(0, (view.lines.first?.columns.count ?? 1) - 1))), .aria(.valuenow, "0"),
+            .aria(.valuetext, ""), .hidden)
         h(.div, .class("brush"), .id("brush"), .hidden)
     }
 }
@@ -120,7 +138,9 @@ private func readLine(_ place: Int, _ line: History.Line) -> Node {
     let last = line.columns.last { $0 != nil }.flatMap { $0 }
     return h(.div) {
         h(.dt) {
-            h(.svg, .class("key"), .svg(.viewBox, "0 0 28 10"), .ariaHidden) { h(.path, .class("ser s\(place % 6 + 1)"), .svg(.d, "M0 5H28")) }
+            h(.svg, .class("key"), .svg(.viewBox, "0 0 28 10"), .ariaHidden) {
+                h(.path, .class("ser s\(place % 6 + 1)"), .svg(.d, "M0 5H28"))
+            }
             " \(seriesName(line.series))"
         }
         h(.dd) {

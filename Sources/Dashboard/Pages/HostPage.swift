@@ -14,7 +14,9 @@ func factsPart(_ snapshot: Snapshot, _ host: HostName) -> Node {
     let agents = Set(facts.map(\.key.agent)).sorted()
     return h(.div, .class("stack"), .id("facts")) {
         if facts.isEmpty {
-            h(.section, .class("panel"), .aria(.label, "Facts")) { h(.p) { "Nothing is known of \(host) yet. The page Agents shows which agents ran." } }
+            h(.section, .class("panel"), .aria(.label, "Facts")) {
+                h(.p) { "Nothing is known of \(host) yet. The page Agents shows which agents ran." }
+            }
         }
         for agent in agents { agentPanel(snapshot, agent, host, facts.filter { $0.key.agent == agent }) }
     }
@@ -35,10 +37,15 @@ private func agentPanel(_ snapshot: Snapshot, _ agent: String, _ host: HostName,
                     return [
                         .text(shortKey(fact.key.key)), isSeen ? .text(words) : tag(.unk, "was \(words)"),
                         .many([h(.span, .class("lbl")) { "So since " }, .text(snapshot.exact(fact.since))]),
-                        .many([h(.span, .class("lbl")) { "Last seen " }, isSeen ? .ticking(snapshot.exact(fact.observedAt)) : .text(snapshot.exact(fact.observedAt))]),
+                        .many([
+                            h(.span, .class("lbl")) { "Last seen " },
+                            isSeen ? .ticking(snapshot.exact(fact.observedAt)) : .text(snapshot.exact(fact.observedAt)),
+                        ]),
                     ]
                 })
-            if facts.count > shown.count { h(.p, .class("sub")) { "\(facts.count - shown.count) more; anvil sensors lists all." } }
+            if facts.count > shown.count {
+                h(.p, .class("sub")) { "\(facts.count - shown.count) more; anvil sensors lists all." }
+            }
         }
     }
 }

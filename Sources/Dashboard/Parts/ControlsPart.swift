@@ -60,10 +60,16 @@ private func tryThis() -> Node {
     h(.details, .id("try"), .open) {
         h(.summary) { "Try this: two minutes" }
         h(.ol, .class("steps")) {
-            h(.li) { "Set the speed to 10x. Pull mains at ups1: an alert, and nothing else, however long. The other UPS carries all." }
-            h(.li) { "Pull mains at ups2 too. Anvil waits 120 s, because most outages are short; then one node is shed, and the other runs longer." }
+            h(.li) {
+                "Set the speed to 10x. Pull mains at ups1: an alert, and nothing else, however long. The other UPS carries all."
+            }
+            h(.li) {
+                "Pull mains at ups2 too. Anvil waits 120 s, because most outages are short; then one node is shed, and the other runs longer."
+            }
             h(.li) { "Set 60x and wait: before the battery ends, the servers are stopped cleanly and the last node powers off." }
-            h(.li) { "Reset. Fail fan 2 of n1: after 120 s its servers move to n2, without an interruption. Then degrade the array of n2: they move back." }
+            h(.li) {
+                "Reset. Fail fan 2 of n1: after 120 s its servers move to n2, without an interruption. Then degrade the array of n2: they move back."
+            }
             h(.li) { "Reset. Switch the cooling off at 60x: when both nodes are hot, one is shed to make less heat." }
             h(.li) { "At any time, open Decisions: each says why, what it knew, and what was rejected." }
         }

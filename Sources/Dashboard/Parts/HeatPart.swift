@@ -6,13 +6,21 @@ func heatPart(_ snapshot: Snapshot) -> Node {
     let sensors = snapshot.picture.sensors
     return panel("Temperatures", id: "heat") {
         if sensors.isEmpty {
-            h(.p, .class("sub")) { "No temperature sensor is known. Virtual machines often have none; scan-hwmon and scan-ipmi find those of real machines." }
+            h(.p, .class("sub")) {
+                "No temperature sensor is known. Virtual machines often have none; scan-hwmon and scan-ipmi find those of real machines."
+            }
         } else {
-            table("Sums of the sensors per host", ["Host", "Hottest", "Out of range", "Limit"], snapshot.decision.hosts.compactMap { sums(snapshot, $0) })
+            table(
+                "Sums of the sensors per host", ["Host", "Hottest", "Out of range", "Limit"],
+                snapshot.decision.hosts.compactMap { sums(snapshot, $0) })
             let room = sensors.filter(\.isOfRoom)
             h(.details, .id("heat-all")) {
-                h(.summary) { "All \(counted(sensors.count, "sensor", "sensors"))\(room.isEmpty ? "" : ", \(room.count) of the room")" }
-                table("All temperature sensors", ["Sensor", "Reads", "State", "Weight"], sensors.sorted(by: hotterFirst).prefix(200).map { sensorRow(snapshot, $0) })
+                h(.summary) {
+                    "All \(counted(sensors.count, "sensor", "sensors"))\(room.isEmpty ? "" : ", \(room.count) of the room")"
+                }
+                table(
+                    "All temperature sensors", ["Sensor", "Reads", "State", "Weight"],
+                    sensors.sorted(by: hotterFirst).prefix(200).map { sensorRow(snapshot, $0) })
             }
         }
     }
@@ -25,13 +33,18 @@ private func hotterFirst(_ left: Sensor, _ right: Sensor) -> Bool {
 private func sums(_ snapshot: Snapshot, _ host: HostAssessment) -> [Node]? {
     guard host.heat.known + host.heat.unknown > 0 else { return nil }
     if let found = snapshot.picture.hosts.first(where: { $0.name == host.host }), snapshot.isOff(found) {
-        return [h(.a, .href(snapshot.hostAddress(host.host))) { host.host }, .text("off"), tag(.off, "no reading while off"), .nothing]
+        return [
+            h(.a, .href(snapshot.hostAddress(host.host))) { host.host }, .text("off"), tag(.off, "no reading while off"),
+            .nothing,
+        ]
     }
     let heat = host.heat
     let hottest = heat.hottestCelsius.map { "\(celsius($0))\(heat.hottestKey.map { " (\($0))" } ?? "")" }
     let state: Node =
-        if heat.known == 0 { tag(.unk, "not known") } else if host.isCritical { tag(.bad, "critical, sum \(decimal(max(heat.criticalHigh, heat.criticalLow)))") }
-        else if heat.warningHigh + heat.warningLow > 0 { tag(.warn, "sum \(decimal(heat.warningHigh + heat.warningLow))") } else { tag(.good, "none of \(heat.known)") }
+        if heat.known == 0 { tag(.unk, "not known") } else if host.isCritical {
+            tag(.bad, "critical, sum \(decimal(max(heat.criticalHigh, heat.criticalLow)))")
+        } else if heat.warningHigh + heat.warningLow > 0 { tag(.warn, "sum \(decimal(heat.warningHigh + heat.warningLow))") } else
+        { tag(.good, "none of \(heat.known)") }
     let unknown = heat.unknown > 0 ? tag(.unk, "\(heat.unknown) not known") : Node.nothing
     return [
         h(.a, .href(snapshot.hostAddress(host.host))) { host.host }, hottest.map { .text($0) } ?? tag(.unk, "not known"),
@@ -44,7 +57,10 @@ private func sensorRow(_ snapshot: Snapshot, _ sensor: Sensor) -> [Node] {
     let line = sensor.temperature.value
     let place = sensor.isOfRoom ? line.of.rawValue : sensor.host
     guard sensor.temperature.isFresh(at: snapshot.now) else {
-        return [.text("\(place), \(line.key)"), .text("was \(celsius(line.value))"), tag(.unk, "no news since \(snapshot.time(sensor.temperature.observedAt))"), .text(decimal(line.weight))]
+        return [
+            .text("\(place), \(line.key)"), .text("was \(celsius(line.value))"),
+            tag(.unk, "no news since \(snapshot.time(sensor.temperature.observedAt))"), .text(decimal(line.weight)),
+        ]
     }
     let side = line.side.map { $0 == .low ? " (low)" : "" } ?? ""
     let state: Node =

@@ -13,7 +13,10 @@ func hostsPart(_ snapshot: Snapshot) -> Node {
 private func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
     let state = snapshot.state(of: host)
     let told = snapshot.assessment(host.name)
-    return h(.section, .class("panel"), .id("host-\(host.name)"), .aria(.label, host.name), .data(.host, host.name), .data(.state, state.look.rawValue)) {
+    return h(
+        .section, .class("panel"), .id("host-\(host.name)"), .aria(.label, host.name), .data(.host, host.name),
+        .data(.state, state.look.rawValue)
+    ) {
         h(.header) {
             h(.h2) { h(.a, .href(snapshot.hostAddress(host.name))) { host.name } }
             chip(state.look, state.word)
@@ -23,7 +26,9 @@ private func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
             row("Heat") { heatWords(snapshot, host, told) }
             if !snapshot.isObservingOnly {
                 row("Storage") { known(host.storage, snapshot) { storageWords($0) } }
-                row("Cluster") { known(host.member, snapshot) { $0 ? "full member" : snapshot.isOff(host) ? "left" : "not a member" } }
+                row("Cluster") {
+                    known(host.member, snapshot) { $0 ? "full member" : snapshot.isOff(host) ? "left" : "not a member" }
+                }
             }
             if snapshot.isObservingOnly { plainHost(snapshot, host) }
         }
@@ -49,7 +54,9 @@ private func powerWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessme
     case .good: return .text(told.powerBecause.isEmpty ? "good" : told.powerBecause)
     case .unknown: return tag(.unk, told.powerBecause.isEmpty ? "not known" : told.powerBecause)
     case .bad:
-        let left = told.holdUpSeconds.map { "\(span($0)) left, \(span(told.needSeconds)) needed to stop safely" } ?? "time left not known"
+        let left =
+            told.holdUpSeconds.map { "\(span($0)) left, \(span(told.needSeconds)) needed to stop safely" }
+            ?? "time left not known"
         return tag(.warn, left)
     }
 }
@@ -57,20 +64,25 @@ private func powerWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessme
 private func heatWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
     if snapshot.isOff(host) { return .text("no reading while off") }
     guard let heat = told?.heat, heat.known + heat.unknown > 0 else { return .text("no sensor") }
-    guard heat.known > 0, let hottest = heat.hottestCelsius else { return tag(.unk, "\(counted(heat.unknown, "sensor", "sensors")), none is heard") }
+    guard heat.known > 0, let hottest = heat.hottestCelsius else {
+        return tag(.unk, "\(counted(heat.unknown, "sensor", "sensors")), none is heard")
+    }
     let limit = heat.hottestWarningCelsius.map { ", warning at \(celsius($0))" } ?? ""
     let where_ = heat.hottestKey.map { " (\($0))" } ?? ""
     let words = "hottest \(celsius(hottest))\(where_)\(limit)"
     if told?.isCritical == true { return tag(.bad, "critical, \(words)") }
     if told?.isHot == true { return tag(.warn, "hot, \(words)") }
     let silent = heat.unknown > 0 ? "; \(counted(heat.unknown, "sensor", "sensors")) not known" : ""
-    return heat.nominal == heat.known ? .text("nominal, \(words)\(silent)") : tag(.warn, "\(heat.known - heat.nominal) of \(heat.known) sensors out of range, \(words)\(silent)")
+    return heat.nominal == heat.known
+        ? .text("nominal, \(words)\(silent)")
+        : tag(.warn, "\(heat.known - heat.nominal) of \(heat.known) sensors out of range, \(words)\(silent)")
 }
 
 private func riskWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
     guard let told else { return .nothing }
     let parts = told.parts.filter { $0.weight > 0 || $0.isUnknown }
-    let sum = parts.map { "\($0.reason) (\(decimal($0.weight))\($0.isUnknown ? ", not heard now" : ""))" }.joined(separator: " + ")
+    let sum = parts.map { "\($0.reason) (\(decimal($0.weight))\($0.isUnknown ? ", not heard now" : ""))" }.joined(
+        separator: " + ")
     let known = told.healthKnown || !parts.isEmpty
     return h(.div, .class("risk")) {
         h(.p) {
@@ -93,7 +105,10 @@ private func riskBar(_ parts: [RiskPart]) -> Node {
     for part in parts {
         let width = min(part.weight, 20 - x)
         guard width > 0 else { break }
-        pieces.append(h(.rect, .class(part.isUnknown ? "piece unk" : "piece"), .svg(.x, x * 10 + 1), .svg(.y, 1), .svg(.width, width * 10 - 2), .svg(.height, 10), .svg(.rx, 1)))
+        pieces.append(
+            h(
+                .rect, .class(part.isUnknown ? "piece unk" : "piece"), .svg(.x, x * 10 + 1), .svg(.y, 1),
+                .svg(.width, width * 10 - 2), .svg(.height, 10), .svg(.rx, 1)))
         x += width
     }
     return h(.svg, .class("parts"), .svg(.viewBox, "0 0 200 12"), .svg(.preserveAspectRatio, "none"), .ariaHidden) {
@@ -125,7 +140,8 @@ private func otherHosts(_ snapshot: Snapshot, _ hosts: [Host]) -> Node {
 private func plainHost(_ snapshot: Snapshot, _ host: Host) -> Node {
     let facts = snapshot.facts.filter { $0.key.host == host.name }
     let groups: [(String, (Fact) -> Bool)] = [
-        ("File systems", { $0.key.agent == "scan-filesystems" }), ("Memory", { isReading($0, of: "scan-hardware", naming: "mem") }),
+        ("File systems", { $0.key.agent == "scan-filesystems" }),
+        ("Memory", { isReading($0, of: "scan-hardware", naming: "mem") }),
         ("Links", { $0.key.agent == "scan-network" }), ("Drives", { $0.key.agent == "scan-smart" }),
     ]
     return .many(
@@ -143,7 +159,9 @@ private func isReading(_ fact: Fact, of agent: String, naming part: String) -> B
 /// Devices by name, and the readings that matter most: at most four, the rest is on the host's own page.
 private func summary(_ snapshot: Snapshot, _ facts: [Fact]) -> Node {
     let bad = facts.filter { $0.key.kind == .health }
-    let percents = facts.filter { if case .reading(let line) = $0.line { return line.unit == "%" && $0.key.kind == .reading } else { return false } }
+    let percents = facts.filter {
+        if case .reading(let line) = $0.line { return line.unit == "%" && $0.key.kind == .reading } else { return false }
+    }
     let shown = percents.isEmpty ? facts.filter { $0.key.kind == .reading } : percents
     let items = shown.sorted { number($0) > number($1) }.prefix(3).map { "\(shortKey($0.key.key)) \(value(of: $0.line))" }
     let rest = shown.count - items.count

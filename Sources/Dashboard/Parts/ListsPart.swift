@@ -29,7 +29,9 @@ func decisionItem(_ snapshot: Snapshot, _ summary: DecisionSummary) -> Node {
     h(.li) {
         h(.span, .class("when")) { snapshot.exact(summary.at) }
         h(.div) {
-            h(.a, .href("\(snapshot.base)/decisions/\(summary.id)")) { ended(capitalised(summary.text.isEmpty ? "All is quiet again" : summary.text)) }
+            h(.a, .href("\(snapshot.base)/decisions/\(summary.id)")) {
+                ended(capitalised(summary.text.isEmpty ? "All is quiet again" : summary.text))
+            }
             h(.span, .class("sub")) { " \(summary.rule.map { "Rule \($0.rawValue). " } ?? "")\(word(for: summary.kind))" }
         }
     }
@@ -49,9 +51,15 @@ func alertsPart(_ snapshot: Snapshot) -> Node {
     let open = snapshot.openAlerts
     let keys = Set(open.map(\.alert.key))
     let roots = open.filter { alert in alert.alert.causedBy.map { !keys.contains($0) } ?? true }
-    return panel("Alerts, \(roots.count) open", id: "alerts", note: h(.a, .href("\(snapshot.base)/events?level=notice")) { "All events" }) {
+    return panel(
+        "Alerts, \(roots.count) open", id: "alerts", note: h(.a, .href("\(snapshot.base)/events?level=notice")) { "All events" }
+    ) {
         if roots.isEmpty { h(.p, .class("sub")) { "None stands." } }
-        h(.ul, .class("list")) { for stored in roots.prefix(20) { alertItem(snapshot, stored, caused: open.count { $0.alert.causedBy == stored.alert.key }) } }
+        h(.ul, .class("list")) {
+            for stored in roots.prefix(20) {
+                alertItem(snapshot, stored, caused: open.count { $0.alert.causedBy == stored.alert.key })
+            }
+        }
         if roots.count > 20 { h(.p, .class("sub")) { "\(roots.count - 20) more." } }
     }
 }
@@ -63,7 +71,11 @@ private func alertItem(_ snapshot: Snapshot, _ stored: StoredAlert, caused: Int)
             chip(look(of: stored.alert.level), word(for: stored.alert.level))
             " \(ended(stored.alert.text))"
             if let rule = stored.alert.rule { h(.span, .class("sub")) { " Rule \(rule.rawValue)." } }
-            if caused > 0 { h(.span, .class("small covers")) { "Covers \(counted(caused, "further alert", "further alerts")) that it caused." } }
+            if caused > 0 {
+                h(.span, .class("small covers")) {
+                    "Covers \(counted(caused, "further alert", "further alerts")) that it caused."
+                }
+            }
         }
     }
 }

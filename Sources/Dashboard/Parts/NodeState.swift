@@ -19,7 +19,9 @@ extension Snapshot {
         let (look, word, short) = condition(of: host, told)
         let servers = picture.servers.filter { $0.on?.value == host.name && ($0.state != .stopped) }
         let memory = servers.reduce(0.0) { $0 + Double($1.memoryBytes) }
-        let serverLine = servers.isEmpty ? "No servers" : "\(counted(servers.count, "server", "servers"))\(memory > 0 ? ", \(bytes(memory))" : "")"
+        let serverLine =
+            servers.isEmpty
+            ? "No servers" : "\(counted(servers.count, "server", "servers"))\(memory > 0 ? ", \(bytes(memory))" : "")"
         var lines: [String] = []
         var shortLines: [String] = []
         if isOff(host) {
@@ -30,7 +32,9 @@ extension Snapshot {
             lines = [powerLine(host, told), serverLine, consequence(host, told)]
             shortLines = [shortPower(host, told), servers.isEmpty ? "No servers" : counted(servers.count, "server", "servers")]
         }
-        return NodeState(name: host.name, look: look, word: word, short: short, lines: lines.filter { !$0.isEmpty }, shortLines: shortLines.filter { !$0.isEmpty })
+        return NodeState(
+            name: host.name, look: look, word: word, short: short, lines: lines.filter { !$0.isEmpty },
+            shortLines: shortLines.filter { !$0.isEmpty })
     }
 
     private func condition(of host: Host, _ told: HostAssessment?) -> (Look, String, String) {
@@ -42,7 +46,9 @@ extension Snapshot {
             if (told?.risk ?? 0) > 0 { return (.warn, "A part needs care", "Needs care") }
             return (.good, "Watched", "Watched")
         }
-        if isOff(host) { return (.off, "Off on purpose", host.stop?.reason == .power || host.stop?.reason == .thermal ? "Off (shed)" : "Off") }
+        if isOff(host) {
+            return (.off, "Off on purpose", host.stop?.reason == .power || host.stop?.reason == .thermal ? "Off (shed)" : "Off")
+        }
         guard let member = host.member?.known(at: now) else { return (.unk, "No answer", "No answer") }
         if host.maintenance != nil || picture.maintenance != nil { return (.maint, "In maintenance", "Maintenance") }
         if told?.isCritical == true { return (.bad, "Too hot", "Too hot") }

@@ -20,7 +20,8 @@ struct PowerDrawing {
 
     static func canDraw(_ snapshot: Snapshot) -> Bool {
         let sources = snapshot.picture.sources.count
-        return !snapshot.picture.cords.isEmpty && sources > 0 && sources <= limit && !snapshot.nodes.isEmpty && snapshot.nodes.count <= limit
+        return !snapshot.picture.cords.isEmpty && sources > 0 && sources <= limit && !snapshot.nodes.isEmpty
+            && snapshot.nodes.count <= limit
     }
 
     var node: Node {
@@ -124,7 +125,8 @@ struct PowerDrawing {
         let kind = state.kind == .battery ? ((state.chargePercent ?? 100) < 20 ? "low" : "battery") : ""
         return h(.g, .data(.source, state.name), .data(.state, state.kind.rawValue)) {
             h(
-                .rect, .class("box\(state.look == .good || state.look == .off ? "" : " s-\(state.look.rawValue)")"), .svg(.x, x + 1.5),
+                .rect, .class("box\(state.look == .good || state.look == .off ? "" : " s-\(state.look.rawValue)")"),
+                .svg(.x, x + 1.5),
                 .svg(.y, y + 2.5), .svg(.width, shape.sourceWidth - 3), .svg(.height, shape.sourceHeight - 3), .svg(.rx, 8))
             mark(state.look, x + 14, y + 14)
             text(x + 37, y + 27, fitted(state.name, isWide ? 12 : 11), "b")
@@ -137,7 +139,9 @@ struct PowerDrawing {
                 text(x + 14, bar + 11, state.lastHeard.map { "last heard \(snapshot.time($0))" } ?? "never heard", "t2")
             } else {
                 if let charge = state.chargePercent {
-                    h(.rect, .class("track"), .svg(.x, x + 14), .svg(.y, bar), .svg(.width, inner), .svg(.height, 12), .svg(.rx, 3))
+                    h(
+                        .rect, .class("track"), .svg(.x, x + 14), .svg(.y, bar), .svg(.width, inner), .svg(.height, 12),
+                        .svg(.rx, 3))
                     h(
                         .rect, .class("fill \(kind)"), .svg(.x, x + 15), .svg(.y, bar + 1),
                         .svg(.width, max(0, min(100, charge)) / 100 * (inner - 2)), .svg(.height, 10), .svg(.rx, 2))

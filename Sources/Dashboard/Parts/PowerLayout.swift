@@ -94,8 +94,12 @@ struct PowerLayout: Equatable, Sendable {
     /// highest; then cords that fall, from the lowest.
     private static func lanes(_ routes: [Route], _ shape: Shape) -> [Route] {
         var routes = routes
-        let rising = routes.indices.filter { routes[$0].toY < routes[$0].fromY - 0.5 }.sorted { routes[$0].fromY < routes[$1].fromY }
-        let falling = routes.indices.filter { routes[$0].toY > routes[$0].fromY + 0.5 }.sorted { routes[$0].fromY > routes[$1].fromY }
+        let rising = routes.indices.filter { routes[$0].toY < routes[$0].fromY - 0.5 }.sorted {
+            routes[$0].fromY < routes[$1].fromY
+        }
+        let falling = routes.indices.filter { routes[$0].toY > routes[$0].fromY + 0.5 }.sorted {
+            routes[$0].fromY > routes[$1].fromY
+        }
         let left = shape.sourceX + shape.sourceWidth
         let right = shape.nodeX - shape.socketWidth / 2 - 10
         for (place, index) in (rising + falling).enumerated() {

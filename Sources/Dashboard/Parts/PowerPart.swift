@@ -49,7 +49,8 @@ private func cordRow(_ snapshot: Snapshot, _ cord: Cord) -> Node {
     let source = snapshot.state(of: cord.source)
     let age = state.asOf.map { ", as of \(snapshot.time($0))" } ?? ""
     let outlet = cord.outlet.map { ", outlet \($0)" } ?? ""
-    let fed = [source.word.prefix(1).lowercased() + source.word.dropFirst(), source.numbers].filter { !$0.isEmpty }.joined(separator: ", ")
+    let fed = [source.word.prefix(1).lowercased() + source.word.dropFirst(), source.numbers].filter { !$0.isEmpty }.joined(
+        separator: ", ")
     return h(.tr, .data(.cord, state.id), .data(.state, state.kind.rawValue)) {
         h(.th, .scope("row")) {
             h(.a, .href(snapshot.hostAddress(cord.host))) { cord.host }

@@ -82,7 +82,9 @@ extension Snapshot {
         var state = SourceState(
             name: source, kind: .unknown, word: power == nil ? "Never heard" : "No answer", inputSince: seen?.inputSince,
             lastHeard: power?.observedAt)
-        guard let power, let known = power.known(at: now), told?.condition != .unknown, known.output != .unknown else { return state }
+        guard let power, let known = power.known(at: now), told?.condition != .unknown, known.output != .unknown else {
+            return state
+        }
         state.chargePercent = told?.chargePercent ?? known.chargePercent
         state.runtimeSeconds = told?.runtimeSeconds ?? known.runtimeSeconds
         state.claimedSeconds = told?.claimedRuntimeSeconds

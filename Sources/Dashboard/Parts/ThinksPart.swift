@@ -40,7 +40,9 @@ private func findingItem(_ snapshot: Snapshot, _ finding: Finding) -> Node {
                 "About \(finding.about), since \(snapshot.exact(finding.since))."
                 if let ends, ends > snapshot.now, let hold = finding.holdSeconds {
                     " It must last \(span(hold)), until \(snapshot.exact(ends)): "
-                    h(.span, .data(.until, String(ends.milliseconds))) { .ticking(SentenceClock.span(ends.secondsSince(snapshot.now), exact: true)) }
+                    h(.span, .data(.until, String(ends.milliseconds))) {
+                        .ticking(SentenceClock.span(ends.secondsSince(snapshot.now), exact: true))
+                    }
                     " left."
                 }
             }
@@ -54,14 +56,23 @@ private func refusalItem(_ snapshot: Snapshot, _ refusal: Refusal) -> Node {
         h(.div) {
             tag(.off, "Not done")
             " \(ended(capitalised(refusal.because))) "
-            h(.span, .class("sub")) { "\(refusal.wanted.rawValue) asked for it on \(refusal.host); \(refusal.rule.rawValue) forbids or delays it." }
+            h(.span, .class("sub")) {
+                "\(refusal.wanted.rawValue) asked for it on \(refusal.host); \(refusal.rule.rawValue) forbids or delays it."
+            }
         }
     }
 }
 
 private func whyNothing(_ snapshot: Snapshot) -> String {
-    if case .absent(let because) = snapshot.picture.cluster { return "Observing only: \(ended(because)) It would still say here what it finds." }
-    if !snapshot.decision.intents.isEmpty { return "Each intent is carried out only if its condition still holds at that moment." }
-    if let at = snapshot.decision.lookAgainAt, at > snapshot.now { return "Nothing is done now. A hold ends at \(snapshot.exact(at))." }
-    return snapshot.decision.findings.isEmpty ? "Nothing is done now." : "Nothing is done now: no finding asks for more than an alert."
+    if case .absent(let because) = snapshot.picture.cluster {
+        return "Observing only: \(ended(because)) It would still say here what it finds."
+    }
+    if !snapshot.decision.intents.isEmpty {
+        return "Each intent is carried out only if its condition still holds at that moment."
+    }
+    if let at = snapshot.decision.lookAgainAt, at > snapshot.now {
+        return "Nothing is done now. A hold ends at \(snapshot.exact(at))."
+    }
+    return snapshot.decision.findings.isEmpty
+        ? "Nothing is done now." : "Nothing is done now: no finding asks for more than an alert."
 }

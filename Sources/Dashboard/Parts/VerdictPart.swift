@@ -119,7 +119,8 @@ private func item(_ snapshot: Snapshot, _ step: Step) -> Node {
     h(.li, .class(step.kind)) {
         sign(step.look)
         h(.span, .class("when")) {
-            step.kind == "done" ? snapshot.exact(step.at) : "\(snapshot.time(step.at)) \(step.kind == "plan" ? "planned" : "estimate")"
+            step.kind == "done"
+                ? snapshot.exact(step.at) : "\(snapshot.time(step.at)) \(step.kind == "plan" ? "planned" : "estimate")"
         }
         step.words
         if !step.tag.isEmpty { h(.span, .class("note")) { " \(step.tag)" } }
@@ -136,24 +137,36 @@ private func pastSteps(_ snapshot: Snapshot) -> [Step] {
     }
     for host in snapshot.picture.hosts {
         if let stop = host.stop, stop.reason == .power || stop.reason == .thermal {
-            steps.append(Step(at: stop.at, look: .good, words: "\(host.name) was shed", tag: stop.reason == .power ? "to save battery" : "to make less heat", kind: "done"))
+            steps.append(
+                Step(
+                    at: stop.at, look: .good, words: "\(host.name) was shed",
+                    tag: stop.reason == .power ? "to save battery" : "to make less heat", kind: "done"))
         }
     }
     for part in snapshot.picture.health where part.health.value.state == .bad {
-        steps.append(Step(at: part.health.since, look: .warn, words: "\(capitalised(part.health.value.reason))", tag: "on \(part.host)", kind: "done"))
+        steps.append(
+            Step(
+                at: part.health.since, look: .warn, words: "\(capitalised(part.health.value.reason))", tag: "on \(part.host)",
+                kind: "done"))
     }
-    for activity in snapshot.picture.activities where activity.kind == .migrate && snapshot.now.secondsSince(activity.startedAt) < 3600 {
+    for activity in snapshot.picture.activities
+    where activity.kind == .migrate && snapshot.now.secondsSince(activity.startedAt) < 3600 {
         let to = activity.to ?? "the other node"
         steps.append(
             Step(
-                at: activity.state == .done ? activity.changedAt : activity.startedAt, look: activity.state == .failed ? .bad : activity.state == .done ? .good : .work,
-                words: activity.state == .done ? "the servers moved to \(to)" : activity.state == .failed ? "the move to \(to) failed" : "\(to) began to pull the servers",
+                at: activity.state == .done ? activity.changedAt : activity.startedAt,
+                look: activity.state == .failed ? .bad : activity.state == .done ? .good : .work,
+                words: activity.state == .done
+                    ? "the servers moved to \(to)"
+                    : activity.state == .failed ? "the move to \(to) failed" : "\(to) began to pull the servers",
                 tag: activity.rule.rawValue, kind: "done"))
     }
     // Sources that failed together are one step.
     var merged: [Step] = []
     for step in steps.sorted(by: { $0.at < $1.at }) {
-        if let last = merged.last, last.words.hasSuffix(" lost mains"), step.words.hasSuffix(" lost mains"), step.at.secondsSince(last.at) < 5 {
+        if let last = merged.last, last.words.hasSuffix(" lost mains"), step.words.hasSuffix(" lost mains"),
+            step.at.secondsSince(last.at) < 5
+        {
             merged[merged.count - 1].words = last.words.replacing(" lost mains", with: "") + " and " + step.words
         } else {
             merged.append(step)

@@ -46,12 +46,15 @@ struct HistoryRequest: Equatable, Sendable {
     /// `2025-11-21T02:14`, `2025-11-21 02:14:05`, `-3h`, or milliseconds since 1970.
     static func moment(_ text: String, _ clock: SentenceClock, _ now: Moment) -> Moment? {
         let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        if text.hasPrefix("-"), let unit = text.last.flatMap({ units[$0] }), let count = Double(text.dropFirst().dropLast()), count < 1e6 {
+        if text.hasPrefix("-"), let unit = text.last.flatMap({ units[$0] }), let count = Double(text.dropFirst().dropLast()),
+            count < 1e6
+        {
             return now.adding(seconds: -count * unit)
         }
         if let milliseconds = Int64(text), abs(milliseconds) < 8_640_000_000_000_000 { return Moment(milliseconds: milliseconds) }
         let numbers = text.split { "-T: ".contains($0) }.compactMap { Int($0.prefix { $0.isNumber }) }
-        guard numbers.count >= 5, (1970...9999).contains(numbers[0]), (1...12).contains(numbers[1]), (1...31).contains(numbers[2]),
+        guard numbers.count >= 5, (1970...9999).contains(numbers[0]), (1...12).contains(numbers[1]),
+            (1...31).contains(numbers[2]),
             (0...23).contains(numbers[3]), (0...59).contains(numbers[4])
         else { return nil }
         return clock.moment(

@@ -24,7 +24,8 @@ struct HistoryView: Sendable {
         history =
             chosen.isEmpty
             ? nil
-            : try store.history(HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
+            : try store.history(
+                HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
         decisions = try store.decisions(from: request.from, to: request.to)
     }
 
@@ -32,10 +33,14 @@ struct HistoryView: Sendable {
     private static func choice(of all: [Series], _ snapshot: Snapshot) -> [Series] {
         // Several seats may hear the same UPS: one voice is enough.
         let runtimes = all.filter { $0.kind == .power && $0.part == "runtime" }
-            .reduce(into: [Series]()) { kept, series in if !kept.contains(where: { $0.key == series.key }) { kept.append(series) } }.prefix(2)
+            .reduce(into: [Series]()) { kept, series in if !kept.contains(where: { $0.key == series.key }) { kept.append(series) }
+            }.prefix(2)
         let hot = snapshot.picture.sensors.sorted { $0.temperature.value.value > $1.temperature.value.value }
         let heat = hot.compactMap { sensor in
-            all.first { $0.kind == .temperature && $0.host == sensor.host && $0.agent == sensor.agent && $0.key.hasSuffix("/\(sensor.temperature.value.key)") }
+            all.first {
+                $0.kind == .temperature && $0.host == sensor.host && $0.agent == sensor.agent
+                    && $0.key.hasSuffix("/\(sensor.temperature.value.key)")
+            }
         }
         var some = Array(runtimes)
         for series in heat where some.count < 4 && !some.contains(series) { some.append(series) }
@@ -49,7 +54,11 @@ struct HistoryView: Sendable {
         var plots: [(unit: String, lines: [Int])] = []
         for (place, line) in lines.enumerated() {
             let unit = line.series.unit ?? ""
-            if let at = plots.firstIndex(where: { $0.unit == unit }) { plots[at].lines.append(place) } else { plots.append((unit, [place])) }
+            if let at = plots.firstIndex(where: { $0.unit == unit }) {
+                plots[at].lines.append(place)
+            } else {
+                plots.append((unit, [place]))
+            }
         }
         return plots
     }
@@ -60,6 +69,11 @@ func seriesName(_ series: Series) -> String {
     let key = shortKey(series.key)
     if series.kind == .power { return "\(key) \(series.part), by \(series.host)" }
     return "\(series.host) \(key)\(series.part.isEmpty ? "" : " \(series.part)")"
+}
+
+/// At the end of a line: without the voice, which the list below names.
+func shortName(_ series: Series) -> String {
+    series.kind == .power ? "\(shortKey(series.key)) \(series.part)" : seriesName(series)
 }
 
 /// What the axis of a unit is called, and how a value of it is told.

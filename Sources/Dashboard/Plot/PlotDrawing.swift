@@ -28,12 +28,16 @@ struct PlotDrawing {
 
     var node: Node {
         h(
-            .svg, .class(request.width == nil ? (isWide ? "wide" : "narrow") : "only"), .svg(.viewBox, "0 0 \(decimal(width)) \(decimal(height))"),
+            .svg, .class(request.width == nil ? (isWide ? "wide" : "narrow") : "only"),
+            .svg(.viewBox, "0 0 \(decimal(width)) \(decimal(height))"),
             .role("img"), .aria(.label, inWords), .data(.state, "\(decimal(left)) \(decimal(right)) \(decimal(width))"),
             .data(.from, String(request.from.milliseconds)), .data(.until, String(request.to.milliseconds))
         ) {
             h(.defs) {
-                h(.pattern, .id("hatch-\(name)"), .svg(.width, 8), .svg(.height, 8), .svg(.patternUnits, "userSpaceOnUse"), .svg(.patternTransform, "rotate(45)")) {
+                h(
+                    .pattern, .id("hatch-\(name)"), .svg(.width, 8), .svg(.height, 8), .svg(.patternUnits, "userSpaceOnUse"),
+                    .svg(.patternTransform, "rotate(45)")
+                ) {
                     h(.rect, .class("hatch-ground"), .svg(.width, 8), .svg(.height, 8))
                     h(.path, .class("hatch-line"), .svg(.d, "M0 0V8"))
                 }
@@ -48,11 +52,14 @@ struct PlotDrawing {
     private var inWords: String {
         let lines = view.lines.prefix(8).map { line -> String in
             let known = line.columns.compactMap { $0 }
-            guard let low = known.map(\.min).min(), let high = known.map(\.max).max() else { return "\(seriesName(line.series)): no data" }
+            guard let low = known.map(\.min).min(), let high = known.map(\.max).max() else {
+                return "\(seriesName(line.series)): no data"
+            }
             let unit = line.series.unit ?? ""
             return "\(seriesName(line.series)): \(toldValue(low, unit)) to \(toldValue(high, unit))"
         }
-        return "From \(snapshot.time(request.from)) to \(snapshot.time(request.to)). \(lines.joined(separator: ". ")). \(counted(view.decisions.count, "decision", "decisions")). As a table below."
+        return
+            "From \(snapshot.time(request.from)) to \(snapshot.time(request.to)). \(lines.joined(separator: ". ")). \(counted(view.decisions.count, "decision", "decisions")). As a table below."
     }
 
     // MARK: One plot
@@ -67,7 +74,9 @@ struct PlotDrawing {
         func y(_ value: Double) -> Double { top + Self.plotHeight * (1 - (value - scale.low) / (scale.high - scale.low)) }
         return h(.g) {
             if let limit = limits.min(), limit <= scale.high {
-                h(.rect, .class("zone"), .svg(.x, left), .svg(.y, top), .svg(.width, right - left), .svg(.height, max(0, y(limit) - top)))
+                h(
+                    .rect, .class("zone"), .svg(.x, left), .svg(.y, top), .svg(.width, right - left),
+                    .svg(.height, max(0, y(limit) - top)))
                 h(.path, .class("lim"), .svg(.d, "M\(decimal(left)) \(decimal(y(limit)))H\(decimal(right))"))
                 if isWide { text(left + 6, y(limit) - 4, "warning \(decimal(limit))") }
             }
@@ -130,9 +139,15 @@ struct PlotDrawing {
             if isFuture { continue }
             let (from, to) = (max(left, x(view.moment(of: begun))), min(right, x(view.moment(of: column))))
             guard to > from else { continue }
-            nodes.append(h(.rect, .class("gap-\(name)"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)), .svg(.height, Self.plotHeight), .svg(.opacity, 0.55)))
+            nodes.append(
+                h(
+                    .rect, .class("gap-\(name)"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)),
+                    .svg(.height, Self.plotHeight), .svg(.opacity, 0.55)))
             if to - from > 90 {
-                nodes.append(text((from + to) / 2, top + Self.plotHeight / 2, "\(fitted(seriesName(line.series), Int((to - from) / 8) - 9)): no data", "unk b", anchor: "middle"))
+                nodes.append(
+                    text(
+                        (from + to) / 2, top + Self.plotHeight / 2,
+                        "\(fitted(seriesName(line.series), Int((to - from) / 8) - 9)): no data", "unk b", anchor: "middle"))
             }
         }
         return nodes
@@ -143,8 +158,10 @@ struct PlotDrawing {
         var ends = lines.compactMap { place -> (Int, Double)? in
             view.lines[place].columns.last { $0 != nil }.flatMap { $0 }.map { (place, y(axisValue($0.last, unit)) + 4) }
         }.sorted { $0.1 < $1.1 }
-        for index in ends.indices.dropFirst() where ends[index].1 < ends[index - 1].1 + 15 { ends[index].1 = ends[index - 1].1 + 15 }
-        return .many(ends.map { text(right + 6, $0.1, fitted(seriesName(view.lines[$0.0].series), 17), "nm") })
+        for index in ends.indices.dropFirst() where ends[index].1 < ends[index - 1].1 + 15 {
+            ends[index].1 = ends[index - 1].1 + 15
+        }
+        return .many(ends.map { text(right + 6, $0.1, fitted(shortName(view.lines[$0.0].series), 17), "nm") })
     }
 
     // MARK: Axis and lane
@@ -157,8 +174,10 @@ struct PlotDrawing {
                 let at = x(tick)
                 let lines = view.plots.indices.map { "M\(decimal(at)) \(decimal(top($0)))v\(decimal(Self.plotHeight))" }.joined()
                 let civil = snapshot.clock.civil(tick)
-                let words = isLong && civil.hour == 0 && civil.minute == 0
-                    ? "\(civil.day) \(SentenceClock.monthNames[civil.month - 1])" : request.spanSeconds < 300 ? snapshot.clock.hms(tick) : String(snapshot.clock.hms(tick).prefix(5))
+                let words =
+                    isLong && civil.hour == 0 && civil.minute == 0
+                    ? "\(civil.day) \(SentenceClock.monthNames[civil.month - 1])"
+                    : request.spanSeconds < 300 ? snapshot.clock.hms(tick) : String(snapshot.clock.hms(tick).prefix(5))
                 return .many([
                     h(.path, .class("grid"), .svg(.d, lines.isEmpty ? "M0 0" : lines)),
                     text(at, bottom + 22, words, anchor: at > right - 20 ? "end" : at < left + 20 ? "start" : "middle"),

@@ -31,7 +31,8 @@ struct DemoAct: Sendable {
     private static func mains(_ source: SourceName?) -> DemoAct {
         let name = source ?? "both UPSes"
         return DemoAct(
-            id: "mains-\(source ?? "all")", group: "Mains", breakLabel: source.map { "Pull mains at \($0)" } ?? "Pull mains everywhere",
+            id: "mains-\(source ?? "all")", group: "Mains",
+            breakLabel: source.map { "Pull mains at \($0)" } ?? "Pull mains everywhere",
             mendLabel: source.map { "Restore \($0)" } ?? "Restore mains everywhere",
             willBreak: source == nil
                 ? "Both UPSes run on battery. After 120 s one node is shed; later the servers are stopped cleanly."
@@ -44,7 +45,8 @@ struct DemoAct: Sendable {
         [
             DemoAct(
                 id: "fan-\(node)", group: "Node \(node)", breakLabel: "Fail fan 2", mendLabel: "Repair fan 2",
-                willBreak: "Fan 2 of \(node) fails: its risk is 5. If it hosts servers and the other node is better by 2 for 120 s, they move.",
+                willBreak:
+                    "Fan 2 of \(node) fails: its risk is 5. If it hosts servers and the other node is better by 2 for 120 s, they move.",
                 willMend: "Fan 2 of \(node) is replaced. Servers that moved stay where they are.",
                 break: [.health(node, .fan(2, failed: true))], mend: [.health(node, .fan(2, failed: false))],
                 broke: "Fan 2 of \(node) has failed.", mended: "Fan 2 of \(node) runs again."),
@@ -56,7 +58,8 @@ struct DemoAct: Sendable {
                 mended: "The array of \(node) is optimal."),
             DemoAct(
                 id: "heat-\(node)", group: "Node \(node)", breakLabel: "Make it hot", mendLabel: "Let it cool",
-                willBreak: "Six sensors of \(node) are in warning. The room is not hot, so the fault is in the node: after 120 s its servers move.",
+                willBreak:
+                    "Six sensors of \(node) are in warning. The room is not hot, so the fault is in the node: after 120 s its servers move.",
                 willMend: "The sensors of \(node) follow the room again.",
                 break: [.heatSensors(node, count: 6, state: .warning, side: .high)], mend: [.heatOK(node)],
                 broke: "Six sensors of \(node) are in warning.", mended: "\(node) cools down."),
@@ -73,10 +76,13 @@ struct DemoAct: Sendable {
 
     private static let silence: [DemoAct] = [
         DemoAct(
-            id: "silence-n1", group: "What cannot be seen", breakLabel: "Silence scan-ipmi on n1", mendLabel: "Let scan-ipmi speak",
-            willBreak: "Nothing is heard of the sensors of n1. After three periods they are unknown: violet, and nothing is decided on them.",
+            id: "silence-n1", group: "What cannot be seen", breakLabel: "Silence scan-ipmi on n1",
+            mendLabel: "Let scan-ipmi speak",
+            willBreak:
+                "Nothing is heard of the sensors of n1. After three periods they are unknown: violet, and nothing is decided on them.",
             willMend: "scan-ipmi on n1 scans again.", break: [.agent("n1", name: "scan-ipmi", .silent)],
-            mend: [.agent("n1", name: "scan-ipmi", .ok)], broke: "scan-ipmi on n1 is silent. Its facts grow old.", mended: "scan-ipmi on n1 scans again."),
+            mend: [.agent("n1", name: "scan-ipmi", .ok)], broke: "scan-ipmi on n1 is silent. Its facts grow old.",
+            mended: "scan-ipmi on n1 scans again."),
         DemoAct(
             id: "silence-ups2", group: "What cannot be seen", breakLabel: "Silence ups2", mendLabel: "Let ups2 speak",
             willBreak: "ups2 does not answer. After a minute it is unknown, and it is never taken for good.",
@@ -92,16 +98,20 @@ func controlGroups(speed: Double, isPaused: Bool, broken: Set<String>) -> [Contr
         controls: DemoSite.speeds.map { wanted in
             Control(
                 id: "speed-\(Int(wanted))", label: "\(Int(wanted))x",
-                willDo: wanted == 1 ? "Time passes as it does." : "A minute passes in \(Int(60 / wanted)) s.", isOn: speed == wanted && !isPaused)
+                willDo: wanted == 1 ? "Time passes as it does." : "A minute passes in \(Int(60 / wanted)) s.",
+                isOn: speed == wanted && !isPaused)
         } + [
-            Control(id: "pause", label: isPaused ? "Go on" : "Pause", willDo: isPaused ? "Time goes on." : "Time stands still.", isOn: isPaused),
+            Control(
+                id: "pause", label: isPaused ? "Go on" : "Pause", willDo: isPaused ? "Time goes on." : "Time stands still.",
+                isOn: isPaused),
             Control(id: "reset", label: "Reset", willDo: "All is as it was at the start. What happened stays in the lists."),
         ])
     var groups = [time]
     for act in DemoAct.all {
         let isBroken = broken.contains(act.id)
         let control = Control(
-            id: act.id, label: isBroken ? act.mendLabel : act.breakLabel, willDo: isBroken ? act.willMend : act.willBreak, isOn: isBroken)
+            id: act.id, label: isBroken ? act.mendLabel : act.breakLabel, willDo: isBroken ? act.willMend : act.willBreak,
+            isOn: isBroken)
         if let at = groups.firstIndex(where: { $0.title == act.group }) {
             groups[at].controls.append(control)
         } else {

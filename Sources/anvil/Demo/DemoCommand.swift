@@ -32,7 +32,8 @@ struct DemoCommand: AsyncParsableCommand {
         defer { clock.cancel() }
         try await dashboard.run(bind: bind, port: port) { address in
             // Written at once, also into a pipe: who started this waits for the address.
-            let words = "A simulated site is shown at \(address)\nOpen it in a browser. Press Control-C to end; nothing is kept.\n"
+            let words =
+                "A simulated site is shown at \(address)\nOpen it in a browser. Press Control-C to end; nothing is kept.\n"
             FileHandle.standardOutput.write(Data(words.utf8))
         }
     }

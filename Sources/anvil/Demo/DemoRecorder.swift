@@ -10,7 +10,8 @@ final class DemoRecorder: Sendable {
     private let directory: URL
 
     init() throws {
-        directory = FileManager.default.temporaryDirectory.appendingPathComponent("anvil-demo-\(ProcessInfo.processInfo.processIdentifier)")
+        directory = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "anvil-demo-\(ProcessInfo.processInfo.processIdentifier)")
         store = try Store.open(path: directory.appendingPathComponent(Store.fileName).path, mode: .write)
     }
 
@@ -19,7 +20,8 @@ final class DemoRecorder: Sendable {
     func record(_ seat: HostName, _ record: PassRecord, _ changes: [FactChanges], number: Int64) throws {
         let runs = record.picture.agents.filter { $0.ranAt == record.picture.now }
         for host in record.picture.hosts.map(\.name) {
-            var pass = emptyPass(of: host, at: record.picture.now, number: number, memory: host == seat ? record.decision.memory : Memory())
+            var pass = emptyPass(
+                of: host, at: record.picture.now, number: number, memory: host == seat ? record.decision.memory : Memory())
             pass.runs = runs.filter { $0.host == host }
             pass.changedFacts = changes.flatMap(\.changed).filter { $0.key.host == host }
             pass.missing = changes.flatMap(\.missing).map(\.key).filter { $0.host == host }

@@ -108,7 +108,8 @@ actor DemoSite: SnapshotSource, SimulationControls {
         let last = try decisions.first { $0.kind != .quiet }.flatMap { try recorder.store.decision(id: $0.id) }
         return Snapshot(
             picture: picture, decision: decision, facts: facts, decisions: decisions, lastDecision: last,
-            openAlerts: try recorder.store.openAlerts(host: seat), passes: try recorder.store.passes(host: seat, limit: 1), now: world.now,
+            openAlerts: try recorder.store.openAlerts(host: seat), passes: try recorder.store.passes(host: seat, limit: 1),
+            now: world.now,
             utcOffsetSeconds: TimeZone.current.secondsFromGMT(), zone: TimeZone.current.abbreviation() ?? "local time",
             isSimulation: true, rate: isPaused ? 0 : speed)
     }
