@@ -74,7 +74,10 @@ async function start() {
   cursor.hidden = false;
   byId("plot-keys").hidden = false;
   cursor.setAttribute("aria-valuemax", String(count() - 1));
-  move(Math.min(Math.max(column || count() - 1, 0), count() - 1));
+  // At first where the newest value is: the column of this moment has often none yet.
+  let newest = count() - 1;
+  while (newest > 0 && values.series.every((line) => line.last[newest] === null || line.last[newest] === undefined)) newest -= 1;
+  move(Math.min(Math.max(column || newest, 0), count() - 1));
   cursor.addEventListener("keydown", keys);
   drag(byId("plot"), cursor);
 }

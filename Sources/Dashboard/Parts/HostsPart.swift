@@ -162,7 +162,10 @@ private func summary(_ snapshot: Snapshot, _ facts: [Fact]) -> Node {
     let percents = facts.filter {
         if case .reading(let line) = $0.line { return line.unit == "%" && $0.key.kind == .reading } else { return false }
     }
-    let shown = percents.isEmpty ? facts.filter { $0.key.kind == .reading } : percents
+    let shown =
+        percents.isEmpty
+        ? facts.filter { $0.key.kind == .reading && !$0.key.key.hasSuffix(".state") && !$0.key.key.hasSuffix(".level") }
+        : percents
     let items = shown.sorted { number($0) > number($1) }.prefix(3).map { "\(shortKey($0.key.key)) \(value(of: $0.line))" }
     let rest = shown.count - items.count
     if !bad.isEmpty { return tag(.warn, bad.map { value(of: $0.line) }.joined(separator: "; ")) }

@@ -39,8 +39,17 @@ struct HistoryRequest: Equatable, Sendable {
             to = text
             follows = false
         }
-        let wanted = query["from"].flatMap { Self.moment(String($0), snapshot.clock, now) } ?? to.adding(seconds: -3600)
+        let wanted =
+            query["from"].flatMap { Self.moment(String($0), snapshot.clock, now) }
+            ?? (follows ? Self.begin(snapshot) : to.adding(seconds: -3600))
         from = max(min(wanted, to.adding(seconds: -Self.shortestSeconds)), to.adding(seconds: -Self.longestSeconds))
+    }
+
+    /// The last hour; less when no agent has run for that long, so that a first look shows more than emptiness.
+    private static func begin(_ snapshot: Snapshot) -> Moment {
+        let hour = snapshot.now.adding(seconds: -3600)
+        guard let first = snapshot.picture.agents.map(\.since).min(), first > hour else { return hour }
+        return min(first.adding(seconds: -30), snapshot.now.adding(seconds: -300))
     }
 
     /// `2025-11-21T02:14`, `2025-11-21 02:14:05`, `-3h`, or milliseconds since 1970.
