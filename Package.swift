@@ -46,14 +46,14 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Dashboard",
-            dependencies: core("Facts") + [.product(name: "Hummingbird", package: "hummingbird")],
+            dependencies: core("Facts", "Engine") + ["Store", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Assets")],
             swiftSettings: settings),
         .target(name: "Terminal", dependencies: core("Facts", "Engine"), swiftSettings: settings),
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -67,9 +67,9 @@ let package = Package(
             dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Settings"],
             swiftSettings: settings),
         .testTarget(
-            name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard"],
+            name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],
             swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine") + ["Terminal"], swiftSettings: settings),
+        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Terminal"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ]
 )

@@ -1,15 +1,39 @@
 # A person stops n1. Its servers go to n2 first. Nobody may start it again but a person (R2).
 
 site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
 
 run 60s
+----
+ok
 
 stop n1 by user
+----
+ok
 
 run 10m
+----
+64 srv1 is on n2, running
+68 srv2 is on n2, running
+72 srv3 is on n2, running
+102 n1 is on, not a member
+132 n1 is off, not a member
 
 expect n1 off
+----
+ok
 
 expect srv1 on n2
+----
+ok
 
 expect no intents
+----
+ok

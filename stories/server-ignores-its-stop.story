@@ -2,21 +2,76 @@
 # battery does. (P6)
 
 site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
 
 server srv1 ignores-stop
+----
+ok
 
 ups ups1 runtime 7m
+----
+ok
 
 ups ups2 runtime 7m
+----
+ok
 
 run 60s
+----
+0 n1 alert warning power.n1.runtime: The batteries of n1 last 210 s when full; 375 s are wanted: they are too small for its servers.
+0 n1 alert warning power.n2.runtime: The batteries of n2 last 210 s when full; 300 s are wanted: they are too small for its servers.
 
 mains off
+----
+ok
 
 run until n1 stopping 5m
+----
+60 n1 sees ups1: input bad, output from battery, charge 100 %
+60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+110 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 185 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 185 s): srv1, srv2 and srv3 stop.
+110 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 185 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 185 s): srv1, srv2 and srv3 stop.
 
 run 10m
+----
+140 srv2 is off
+140 srv3 is off
+155 n1 alert critical engine.P6.forceOff.n1: srv1 was asked to stop 40 s ago and had 38 s: turned off, so that n1 itself ends cleanly.
+155 n1 P6 forces off srv1 on n1: srv1 was asked to stop 40 s ago and had 38 s: turned off, so that n1 itself ends cleanly.
+155 srv1 is off
+155 n1 has done P6.forceOff.n1: srv1 forced off
+155 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+160 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
+160 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
+160 n1 alert over engine.P4.stopServers.n1
+160 n1 alert over engine.P6.forceOff.n1
+180 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s): n2 leaves the cluster and powers off.
+180 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s): n2 leaves the cluster and powers off.
+190 n1 is on, not a member
+190 n1 no longer finds pairWithoutPower of pair
+190 n1 alert over engine.P4.withdraw.n1
+190 n1 alert over power.n1.runtime
+210 n2 is on, not a member
+220 n1 is off, not a member
+220 n1 has done P4.withdraw.n1: n1 is off, reason power
+220 n1 alert over power.n2.runtime
+225 n1 alert over engine.P4.withdraw.n2
+240 n2 is off, not a member
+240 n2 has done P4.withdraw.n2: n2 is off, reason power
 
 expect srv1 off
+----
+ok
 
 expect n1 off
+----
+ok

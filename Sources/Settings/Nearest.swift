@@ -4,7 +4,7 @@ enum Nearest {
     static func word(to word: String, among known: [String]) -> String? {
         let lowered = word.lowercased()
         let best = known.map { (word: $0, distance: distance(lowered, $0.lowercased())) }.min { $0.distance < $1.distance }
-        guard let best, best.distance <= max(2, word.count / 3) else { return nil }
+        guard let best, best.distance <= max(1, word.count / 3) else { return nil }
         return best.word
     }
 

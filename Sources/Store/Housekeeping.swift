@@ -81,7 +81,7 @@ struct Housekeeping {
                     """, [agent, span.start, span.finish])
             }
         }
-        for (name, agent) in catalog.agents where name.host == host && agent.written != agent.current {
+        for (name, agent) in catalog.agents where name.host == host {
             try run("UPDATE agents SET run = ? WHERE id = ?", [JSON.text(agent.current), agent.id])
             catalog.agents[name]?.written = agent.current
         }

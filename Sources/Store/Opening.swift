@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// Makes, checks and locks the file before SQLite sees it, so that nobody else can read it at any moment.
 enum Opening {
@@ -95,19 +96,28 @@ enum Opening {
 
 /// Held by the one process that writes. The system frees it however that process ends.
 final class WriterLock: Sendable {
-    private let file: Int32
+    private let file: Mutex<Int32?>
 
     init(path: String) throws {
         let name = path + ".lock"
-        file = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        let file = Glibc.open(name, O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
         guard file >= 0 else { throw Opening.cannotOpen(name, code: errno) }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
             Glibc.close(file)
             throw StoreError.busy(path: path, waitedSeconds: 0)
         }
+        fchmod(file, 0o640)
+        self.file = Mutex(file)
     }
 
-    deinit { Glibc.close(file) }
+    func release() {
+        file.withLock {
+            if let open = $0 { Glibc.close(open) }
+            $0 = nil
+        }
+    }
+
+    deinit { release() }
 }
 
 extension StoreError {

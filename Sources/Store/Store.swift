@@ -58,9 +58,10 @@ public final class Store: Sendable {
         self.lock = lock
     }
 
-    /// Ends all use of the file; the lock is freed when the last reference to the store is gone.
+    /// Ends all use of the file; another process may write it then.
     public func close() throws {
         try StoreError.mapping(path) { try reader.close() }
+        lock?.release()
     }
 
     // MARK: Writing (ScanCore)

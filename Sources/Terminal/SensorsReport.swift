@@ -56,10 +56,21 @@ public struct SensorsReport: Sendable {
 
     /// `isFresh` tells whether an agent's facts of a host may still be believed.
     public init(facts: [Fact], filter: SensorFilter = SensorFilter(), time: LocalTime, isFresh: (Fact) -> Bool) {
-        let all = facts.sorted { $0.key < $1.key }.flatMap { fact in SensorLines(fact: fact, isFresh: isFresh(fact), time: time).all }
+        let all = facts.sorted(by: Self.isBefore).flatMap { fact in
+            SensorLines(fact: fact, isFresh: isFresh(fact), time: time).all
+        }
         lines = all.filter(filter.admits)
         hosts = Set(all.map(\.host)).sorted()
         kinds = Set(all.map(\.kind)).sorted()
+    }
+
+    /// Temperatures first, then power, then all else, each by place and name.
+    private static func isBefore(_ left: Fact, _ right: Fact) -> Bool {
+        let rank: [FactKind: Int] = [.temperature: 0, .power: 1]
+        let (leftRank, rightRank) = (rank[left.key.kind] ?? 2, rank[right.key.kind] ?? 2)
+        return (left.key.host, leftRank, left.key.key, left.key.agent) < (
+            right.key.host, rightRank, right.key.key, right.key.agent
+        )
     }
 
     public func write(to page: inout Page, now: Moment) {

@@ -54,8 +54,8 @@ public struct StatusReport: Encodable, Sendable {
     /// The time of the pass that this rests on.
     public var at: String
     public var ageSeconds: Double
-    /// False: no pass for so long that this may be wrong by now.
-    public var fresh: Bool
+    /// False: no pass for three periods, so that this may be wrong by now.
+    public var live: Bool
     public var observingOnly: String?
     /// What stands at the top of the dashboard, too.
     public var headline: Sentence
@@ -68,12 +68,12 @@ public struct StatusReport: Encodable, Sendable {
     public var agentsInTrouble: [Agent]
     public var lookAgainAt: String?
 
-    public init(picture: Picture, decision: Decision, headline: Sentence, now: Moment, time: LocalTime) {
+    public init(picture: Picture, decision: Decision, headline: Sentence, pass: Moment, isLive: Bool, time: LocalTime) {
         anvil = picture.anvil
         seat = picture.seat
-        at = time.iso(picture.now)
-        ageSeconds = now.secondsSince(picture.now)
-        fresh = Self.isFresh(picture, at: now)
+        at = time.iso(pass)
+        ageSeconds = picture.now.secondsSince(pass)
+        live = isLive
         if case .absent(let because) = picture.cluster { observingOnly = because }
         self.headline = headline
         hosts = decision.hosts.map(HostState.init)
@@ -86,11 +86,6 @@ public struct StatusReport: Encodable, Sendable {
             Agent(host: $0.host, agent: $0.agent, outcome: $0.outcome.rawValue, because: $0.because)
         }
         lookAgainAt = decision.lookAgainAt.map { time.iso($0) }
-    }
-
-    /// Old, once three passes are missing and at least 15 s have gone by.
-    public static func isFresh(_ picture: Picture, at now: Moment) -> Bool {
-        now.secondsSince(picture.now) <= max(15, 3 * picture.policy.passPeriodSeconds)
     }
 }
 

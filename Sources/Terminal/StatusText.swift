@@ -6,18 +6,23 @@ public struct StatusText: Sendable {
     public var picture: Picture
     public var decision: Decision
     public var headline: Sentence
-    public var now: Moment
+    /// The last pass, and whether passes come as they should.
+    public var pass: Moment
+    public var isLive: Bool
     public var time: LocalTime
 
     public init(
-        picture: Picture, decision: Decision, headline: Sentence, now: Moment, time: LocalTime
+        picture: Picture, decision: Decision, headline: Sentence, pass: Moment, isLive: Bool, time: LocalTime
     ) {
         self.picture = picture
         self.decision = decision
         self.headline = headline
-        self.now = now
+        self.pass = pass
+        self.isLive = isLive
         self.time = time
     }
+
+    private var now: Moment { picture.now }
 
     public func write(to page: inout Page) {
         writeHeadline(to: &page)
@@ -29,26 +34,26 @@ public struct StatusText: Sendable {
     }
 
     private func writeHeadline(to page: inout Page) {
-        let isFresh = StatusReport.isFresh(picture, at: now)
-        if !isFresh {
+        if !isLive {
             page.item(
                 Cell("?", .unknown),
-                "This is \(Words.duration(seconds: now.secondsSince(picture.now))) old: ScanCore has made no pass since \(time.clock(picture.now, at: now)). `anvil doctor` tells what is missing.",
+                "This is \(Words.duration(seconds: now.secondsSince(pass))) old: ScanCore has made no pass since \(time.clock(pass, at: now)). `anvil doctor` tells what is missing.",
                 .unknown, indent: 0)
         }
         let (mark, tone) = Self.mark(headline.level)
-        page.item(Cell(mark, tone), headline.heading, isFresh ? .strong : .plain, indent: 0)
+        page.item(Cell(mark, tone), headline.heading, isLive ? .strong : .plain, indent: 0)
         for line in [headline.then, headline.also ?? ""] where !line.isEmpty { page.say(line, indent: 2) }
         page.field("Next", [next, headline.next.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
-        page.field("You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
+        page.field(
+            "You", [headline.you.answer, headline.you.detail].filter { !$0.isEmpty }.joined(separator: ". "), nameWidth: 9)
         page.field(
             "Servers", [headline.servers.answer, headline.servers.detail].filter { !$0.isEmpty }.joined(separator: ". "),
             nameWidth: 9)
-        if case .absent(let because) = picture.cluster {
+        if case .absent(let because) = picture.cluster, !headline.then.contains(because) {
             page.say("Observing only, nothing is carried out: \(because)", .unknown, indent: 2)
         }
         page.say(
-            "\(picture.anvil) as \(picture.seat) saw it at \(time.clock(picture.now, at: now)), \(Words.age(of: picture.now, at: now))",
+            "\(picture.anvil == picture.seat ? "Seen" : "\(picture.anvil) as \(picture.seat) saw it") at \(time.clock(pass, at: now)), \(Words.age(of: pass, at: now))",
             .faint, indent: 2)
     }
 

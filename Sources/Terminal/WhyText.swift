@@ -33,12 +33,14 @@ public struct WhyText: Sendable {
     private func writeTitle(to page: inout Page) {
         let name = number.map { "Decision \($0)" } ?? "Decision"
         page.say(
-            "\(name) of \(time.full(picture.now)), \(Words.age(of: picture.now, at: now)): \(picture.anvil) as \(picture.seat) saw it",
+            "\(name) of \(time.full(picture.now)), \(Words.age(of: picture.now, at: now))\(seen)",
             .strong)
         if case .absent(let because) = picture.cluster {
             page.say("Observing only, nothing is carried out: \(because)", .unknown)
         }
     }
+
+    private var seen: String { picture.anvil == picture.seat ? "" : ": \(picture.anvil) as \(picture.seat) saw it" }
 
     private func write(_ intent: Intent, to page: inout Page) {
         page.heading("\(intent.rule.rawValue): \(intent.sentence)")

@@ -99,18 +99,22 @@ public enum Words {
         small == 0 ? "\(large) \(largeUnit)" : "\(large) \(largeUnit) \(small) \(smallUnit)"
     }
 
+    /// How many letters must be put in, taken out, replaced, or swapped with their neighbour.
     private static func distance(_ left: String, _ right: String) -> Int {
-        let right = Array(right)
-        var row = Array(0...right.count)
-        for (line, letter) in left.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
+        let (left, right) = (Array(left), Array(right))
+        var rows = [Array(0...right.count)]
+        for line in left.indices {
+            var row = [line + 1]
             for column in right.indices {
-                let replaced = diagonal + (letter == right[column] ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
+                let replaced = rows[line][column] + (left[line] == right[column] ? 0 : 1)
+                var best = min(replaced, row[column] + 1, rows[line][column + 1] + 1)
+                if line > 0, column > 0, left[line] == right[column - 1], left[line - 1] == right[column] {
+                    best = min(best, rows[line - 1][column - 1] + 1)
+                }
+                row.append(best)
             }
+            rows.append(row)
         }
-        return row[right.count]
+        return rows[left.count][right.count]
     }
 }

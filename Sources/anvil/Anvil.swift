@@ -1,4 +1,5 @@
 import ArgumentParser
+import Terminal
 
 /// The command line. Each subcommand is a file in `Commands`; what they share lies in `Shell`.
 struct Anvil: AsyncParsableCommand {
@@ -16,13 +17,14 @@ struct Anvil: AsyncParsableCommand {
         version: "anvil \(Version.number)",
         groupedSubcommands: [
             CommandGroup(
-                name: "Look:",
+                name: "Look",
                 subcommands: [
                     StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
+            CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
             CommandGroup(
-                name: "Understand:", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
-            CommandGroup(name: "Set up:", subcommands: [DoctorCommand.self, ConfigCommand.self]),
+                name: "Understand", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
+            CommandGroup(name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, ManualCommand.self]),
         ])
 }
 
@@ -34,7 +36,7 @@ struct Anvil: AsyncParsableCommand {
     /// The arguments with the program's own name in front; returns the exit status.
     static func run(_ arguments: [String]) async -> ExitStatus {
         do {
-            var command = try Anvil.parseAsRoot(subcommandArguments(arguments))
+            var command = try Anvil.parseAsRoot(try subcommandArguments(arguments))
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
@@ -47,10 +49,22 @@ struct Anvil: AsyncParsableCommand {
     }
 
     /// A symlink named after a daemon is that subcommand.
-    private static func subcommandArguments(_ arguments: [String]) -> [String] {
+    private static func subcommandArguments(_ arguments: [String]) throws -> [String] {
         let name = arguments.first?.split(separator: "/").last.map(String.init) ?? ""
         let given = Array(arguments.dropFirst())
-        return ["scancore", "striker"].contains(name) ? [name] + given : given
+        if ["scancore", "striker"].contains(name) { return [name] + given }
+        try checkSubcommand(given.first)
+        return given
+    }
+}
+
+extension Program {
+    /// A slip in the name of a subcommand is answered with the name that was meant.
+    private static func checkSubcommand(_ word: String?) throws {
+        let known = Anvil.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
+        let meant = Words.nearest(to: word, among: known).map { " Did you mean anvil \($0)?" } ?? ""
+        throw Complaint(.wrongInput, "There is no subcommand \"\(word)\".\(meant) What there is: anvil --help")
     }
 }
 

@@ -13,7 +13,7 @@ extension PassRecord {
             events.append(
                 make(.info, "device.found", fact.key.key, on: fact.key.host, "\(fact.key.host): found \(describe(fact))"))
         }
-        for fact in changes.missing where fact.key.kind == .device {
+        for fact in changes.lost where fact.key.kind == .device {
             events.append(
                 make(.notice, "device.lost", fact.key.key, on: fact.key.host, "\(fact.key.host): lost \(describe(fact))"))
         }

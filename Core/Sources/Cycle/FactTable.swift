@@ -21,6 +21,8 @@ public struct FactChanges: Equatable, Sendable {
     public var changed: [Fact] = []
     /// Facts that a complete run no longer named. Health findings are cleared; all else stays and grows stale.
     public var missing: [Fact] = []
+    /// Those of the missing that the agent's last complete run still named.
+    public var lost: [Fact] = []
     /// Missing facts that are gone from the table: cleared health findings.
     public var cleared: [FactKey] = []
     /// The agent's run, when its outcome changed.
@@ -59,7 +61,7 @@ public struct FactTable: Equatable, Sendable {
     public internal(set) var power: [FactKey: PowerTrack] = [:]
     /// The keys of the facts, sorted: made anew only when one appears or goes, not in every pass.
     public private(set) var order: [FactKey] = []
-    private var keysByAgent: [String: Set<FactKey>] = [:]
+    fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
 
     public init() {}
 
@@ -80,6 +82,7 @@ public struct FactTable: Equatable, Sendable {
     /// Takes in one run of an agent and tells what it changed.
     public mutating func merge(_ batch: AgentBatch) -> FactChanges {
         var changes = FactChanges()
+        let lastSuccess = runs[Self.name(batch.run.host, batch.run.agent)]?.succeededAt
         mergeRun(batch.run, into: &changes)
         guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
         let agent = Self.name(batch.run.host, batch.run.agent)
@@ -88,6 +91,7 @@ public struct FactTable: Equatable, Sendable {
             mergeLine(line, of: batch.run, at: batch.at, seen: &seen, into: &changes)
         }
         forgetMissing(from: agent, seen: seen, into: &changes)
+        if let lastSuccess { changes.lost = changes.missing.filter { $0.observedAt >= lastSuccess } }
         return changes
     }
 
@@ -233,4 +237,14 @@ extension PowerTrack {
         guard let before, let now else { return false }
         return abs(now - before) > loadChange * max(before, 1)
     }
+}
+
+extension FactTable {
+    /// The facts of one agent, in the order of their keys.
+    public func facts(of agent: String, on host: HostName) -> [Fact] {
+        (keysByAgent[Self.name(host, agent)] ?? []).sorted().compactMap { facts[$0] }
+    }
+
+    /// The last run of one agent.
+    public func run(of agent: String, on host: HostName) -> AgentRun? { runs[Self.name(host, agent)] }
 }

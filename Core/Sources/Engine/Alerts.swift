@@ -64,11 +64,8 @@ extension Judgement {
                     .warning, "ups.\(source.name).battery", nil, .p4,
                     "\(source.name) asks for a new battery: its hold-up counts as 0.")
             }
-            if source.disagrees(policy), let claimed = source.claimedSeconds, let measured = source.measuredSeconds {
-                alert(
-                    .notice, "ups.\(source.name).estimate", nil, .p11,
-                    "\(source.name) says \(Words.duration(claimed)) are left, its discharge says \(Words.duration(measured)): the shorter counts."
-                )
+            if let disagreement = source.disagreement(policy) {
+                alert(.notice, "ups.\(source.name).estimate", nil, .p11, "\(disagreement).")
             }
         }
         for node in situation.nodes where situation.isActive(node) {
@@ -111,16 +108,13 @@ extension Judgement {
                 )
             } else if node.heat.isHot {
                 alert(.warning, "heat.\(node.name).hot", node.name, .t5, "\(sumText(node)).", causedBy: isRoom ? roomKey : nil)
-            } else if !node.heat.out.isEmpty {
-                alert(
-                    .warning, "heat.\(node.name).warning", node.name, .t1,
-                    "\(Words.list(node.heat.out.prefix(3).map { "\($0.temperature.value.key) at \(Words.number($0.temperature.value.value)) °C" })) out of range on \(node.name)."
-                )
+            } else if node.heat.isOnlyWarm {
+                alert(.warning, "heat.\(node.name).warning", node.name, .t1, "\(warmText(node)) out of range on \(node.name).")
             }
             for sensor in node.heat.doubted {
                 alert(
                     .notice, "sensor.\(node.name).\(sensor.temperature.value.key).doubted", node.name, .t7,
-                    "\(sensor.temperature.value.key) on \(node.name) says \(Words.number(sensor.temperature.value.value)) °C, which cannot be: it does not count until \(Words.number(policy.sensorConfirmReadings)) readings confirm it."
+                    "\(sensor.temperature.value.key) on \(node.name) \(sensor.doubt(policy)): it does not count until \(Words.number(policy.sensorConfirmReadings)) readings confirm it."
                 )
             }
             for sensor in node.heat.distant {
@@ -134,6 +128,14 @@ extension Judgement {
                 .warning, "room.\(sensor.temperature.value.of.rawValue).\(sensor.temperature.value.key)", nil, .t6,
                 "\(sensor.temperature.value.of.rawValue) is too warm: \(Words.number(sensor.temperature.value.value)) °C.")
         }
+    }
+
+    private func warmText(_ node: NodeView) -> String {
+        let named = node.heat.out.prefix(3).map {
+            "\($0.temperature.value.key) at \(Words.number($0.temperature.value.value)) °C"
+        }
+        let more = node.heat.out.count - named.count
+        return Words.list(named + (more > 0 ? ["\(more) more"] : []))
     }
 
     private mutating func tellHealth() {
@@ -162,7 +164,8 @@ extension Judgement {
     private mutating func tellAgents() {
         for host in picture.hosts {
             let runs = picture.agents.filter { $0.host == host.name }
-            guard host.stop == nil, host.on?.value != false else { continue }
+            guard host.stop == nil else { continue }
+            if tellDown(host) || host.on?.value == false { continue }
             let isSilent = runs.count > 1 && runs.allSatisfy { !$0.isFresh(at: now) }
             let silentKey = "host.\(host.name).silent"
             if isSilent {
@@ -172,6 +175,19 @@ extension Judgement {
             }
             for run in runs { tell(run, causedBy: isSilent ? silentKey : nil) }
         }
+    }
+
+    /// A node that went without being asked to.
+    private mutating func tellDown(_ host: Host) -> Bool {
+        guard host.role != .striker, case .present = picture.cluster, host.member?.known(at: now) == false else { return false }
+        if host.on?.known(at: now) == false {
+            alert(
+                .critical, "host.\(host.name).down", host.name, .r3, "\(host.name) is off and nobody is known to have stopped it."
+            )
+            return true
+        }
+        alert(.warning, "host.\(host.name).away", host.name, .r13, "\(host.name) is not a running member of the cluster.")
+        return false
     }
 
     private mutating func tell(_ run: AgentRun, causedBy: String?) {

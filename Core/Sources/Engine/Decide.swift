@@ -27,6 +27,7 @@ public func decide(_ picture: Picture) -> Decision {
     // Recovery, R1 to R13, follows here: what a Striker boots, and when.
 
     judgement.respectMaintenance()  // S6
+    judgement.rememberMoves()  // H7
     judgement.raiseAlerts()
     return judgement.finish()
 }

@@ -34,6 +34,9 @@ struct HeatView {
         findDistant(values, policy: policy)
     }
 
+    /// T1: out of range, but neither hot nor critical.
+    var isOnlyWarm: Bool { !out.isEmpty && !isHot && !isCritical && !isCriticallyCold }
+
     /// Adds a sensor to the sums. False when it does not count.
     private mutating func count(_ sensor: Sensor, picture: Picture) -> Bool {
         let seen = sensor.temperature
@@ -132,6 +135,16 @@ extension Sensor {
         return below > 0 ? above / below : nil
     }
 
+    /// Why its newest value is not believed, in words.
+    func doubt(_ policy: Policy) -> String {
+        let value = temperature.value.value
+        let celsius = "\(Words.number(value)) °C"
+        guard policy.sensorLowestCelsius...policy.sensorHighestCelsius ~= value else { return "says \(celsius), which cannot be" }
+        guard let before = recent.dropLast().last else { return "says \(celsius) for the first time" }
+        return abs(before.value - value) > policy.sensorJumpCelsius
+            ? "jumped from \(Words.number(before.value)) to \(celsius)" : "says \(celsius) after a jump"
+    }
+
     var evidence: Evidence {
         let line = temperature.value
         let side = line.side.map { " \($0.rawValue)" } ?? ""
@@ -148,7 +161,7 @@ struct RoomView {
     var isCurrent = false
 
     init(picture: Picture) {
-        for sensor in picture.sensors where sensor.isOfRoom {
+        for sensor in Self.newest(of: picture.sensors.filter(\.isOfRoom)) {
             guard sensor.temperature.isFresh(at: picture.now), sensor.isBelieved(picture.policy) else { continue }
             all.append(sensor)
             guard sensor.temperature.value.state != .nominal, sensor.temperature.value.side != .low else { continue }
@@ -156,6 +169,21 @@ struct RoomView {
             let period = sensor.temperature.staleAfterSeconds / picture.policy.stalePeriods
             if picture.now.secondsSince(sensor.temperature.observedAt) <= period { isCurrent = true }
         }
+    }
+
+    /// A sensor that several hosts read is one sensor: the newest word of it counts.
+    private static func newest(of sensors: [Sensor]) -> [Sensor] {
+        var newest: [Sensor] = []
+        for sensor in sensors {
+            let line = sensor.temperature.value
+            if let index = newest.firstIndex(where: { $0.temperature.value.of == line.of && $0.temperature.value.key == line.key }
+            ) {
+                if sensor.temperature.observedAt > newest[index].temperature.observedAt { newest[index] = sensor }
+            } else {
+                newest.append(sensor)
+            }
+        }
+        return newest
     }
 
     /// Whether enough of them are in warning to say that the room is hot (T6).

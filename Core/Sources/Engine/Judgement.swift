@@ -43,7 +43,7 @@ struct Judgement {
         let isBack = !memory.maintained.allSatisfy(Self.maintained(situation.picture).contains)
         holds = HoldBook(
             memory: situation.picture.memory, now: situation.now,
-            gapSeconds: isBack ? 0 : situation.policy.powerStaleAfterSeconds)
+            gapSeconds: isBack ? -1 : situation.policy.powerStaleAfterSeconds)
     }
 
     /// Notes a condition and tells it as a finding while it holds.

@@ -93,10 +93,11 @@ struct PowerView {
     }
 
     /// Which share of what `from` carries falls to `to` when `from` is empty: that of the hosts they both feed.
+    /// Strikers are low-power hosts and left out.
     private static func share(of from: SourceName, fallsTo to: SourceName, _ picture: Picture) -> Double {
         var fed = 0.0
         var both = 0.0
-        for host in picture.hosts where host.on?.value ?? host.member?.value ?? true {
+        for host in picture.hosts where host.role != .striker && (host.on?.value ?? host.member?.value ?? true) {
             guard picture.cords.contains(where: { $0.host == host.name && $0.source == from }) else { continue }
             fed += 1
             if picture.cords.contains(where: { $0.host == host.name && $0.source == to }) { both += 1 }

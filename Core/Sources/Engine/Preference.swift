@@ -42,11 +42,9 @@ extension Judgement {
         } else if let worse = situation.isWorse(peer, than: node) {
             plan.refuse(.s4, node.name, "\(because); but the servers stay, because \(worse).")
         } else {
-            let causes = causes(node)
             move(
                 from: node, to: peer, rule: .h1, because: "\(because): \(peer.name) takes the servers.", leaving: .left,
-                causes: causes, into: &plan)
-            remember(causes, since: hold.since)
+                causes: causes(node), into: &plan)
         }
     }
 
@@ -78,7 +76,15 @@ extension Judgement {
         node.health.parts.filter { $0.weight > policy.riskIgnoredWeight }.map { $0.cause(on: node.name) }
     }
 
-    /// Each hold that ends in a move counts once, however many passes the move takes.
+    /// What moved servers in this pass (H7). Each hold that ends in a move counts once, however many passes it takes;
+    /// a move that was refused or left to a higher rule does not count.
+    mutating func rememberMoves() {
+        for intent in intents where intent.rule == .h1 && intent.kind == .migrate {
+            let hold = holds.holds.first { $0.key == HoldKey.of(.h1, intent.host) }
+            remember(intent.causes, since: hold?.since ?? now)
+        }
+    }
+
     private mutating func remember(_ causes: [String], since: Moment) {
         for cause in causes where !memory.moves.contains(where: { $0.cause == cause && $0.at >= since }) {
             memory.moves.append(MoveRecord(cause: cause, at: now))

@@ -12,6 +12,7 @@ struct SourceView {
     /// What the UPS itself says, seconds; nil when that is no possible number.
     var claimedSeconds: Double?
     var measuredSeconds: Double?
+    var claimsTheImpossible = false
     /// At full charge and present load, seconds.
     var fullRuntimeSeconds: Double?
     var loadPercent: Double?
@@ -72,7 +73,10 @@ struct SourceView {
             return
         }
         let silentSeconds = seen.isFresh(at: now) ? 0 : now.secondsSince(seen.observedAt)
-        if let claimed = power.runtimeSeconds, claimed >= 0, claimed < Self.notANumberSeconds { claimedSeconds = claimed }
+        if let claimed = power.runtimeSeconds {
+            claimsTheImpossible = claimed < 0 || claimed >= Self.notANumberSeconds
+            claimedSeconds = claimsTheImpossible ? nil : claimed
+        }
         if let rate = source.measuredDischargePercentPerMinute, rate > 0, let charge = power.chargePercent {
             measuredSeconds = charge / rate * 60
         }
@@ -85,10 +89,16 @@ struct SourceView {
         if let runtime, let charge = power.chargePercent, charge > 0 { fullRuntimeSeconds = runtime / charge * 100 }
     }
 
-    /// Whether the UPS and the measurement tell different stories (P11).
-    func disagrees(_ policy: Policy) -> Bool {
-        guard let claimedSeconds, let measuredSeconds, measuredSeconds > 0 else { return false }
-        return abs(claimedSeconds - measuredSeconds) > policy.runtimeDisagreement * measuredSeconds
+    /// How the UPS's word and the measurement disagree, in words (P11); nil when they do not.
+    func disagreement(_ policy: Policy) -> String? {
+        if claimsTheImpossible { return "\(name) tells no possible runtime: what its discharge says counts" }
+        guard let measuredSeconds, let claimedSeconds else { return nil }
+        let measured = "its discharge says \(Words.duration(measuredSeconds))"
+        let difference = abs(claimedSeconds - measuredSeconds)
+        guard difference > policy.runtimeDisagreement * measuredSeconds, difference > policy.runtimeDisagreementSeconds else {
+            return nil
+        }
+        return "\(name) says \(Words.duration(claimedSeconds)) are left, \(measured): the shorter counts"
     }
 
     var assessment: SourceAssessment {

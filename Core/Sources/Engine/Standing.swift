@@ -8,7 +8,7 @@ extension Judgement {
         noteFaults()
         for node in situation.nodes {
             _ = note(
-                .t1, node.name, "heatWarning", holds: !node.heat.out.isEmpty && !node.heat.isHot, lengthSeconds: 0,
+                .t1, node.name, "heatWarning", holds: node.heat.isOnlyWarm, lengthSeconds: 0,
                 because: {
                     "\(Words.count(node.heat.out.count, "sensor")) of \(node.name) out of range; the sum is not over \(Words.number($0.policy.heatLimit)), so it is only told"
                 })

@@ -26,17 +26,17 @@ extension Judgement {
             .p4, node.name, "holdUpUnderFloor", holds: isUnderFloor, lengthSeconds: policy.powerHoldSeconds,
             isCurrent: node.power.isCurrent, graceSeconds: policy.mainsSteadySeconds,
             because: { _ in
-                "\(node.name) has no power and \(Words.duration(holdUp ?? 0)) of hold-up, under its floor of \(Words.duration(node.floorSeconds))"
+                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under its floor of \(Words.needed(node.floorSeconds))"
             })
         guard node.hasNoPower else { return nil }
         let start = "\(node.name) has no power: \(node.power.because)."
         if let holdUp, holdUp < node.needSeconds {
             return
-                "\(start) Its hold-up of \(Words.duration(holdUp)) is under the \(Words.duration(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
+                "\(start) Its hold-up of \(Words.left(holdUp)) is under the \(Words.needed(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
         }
         if let holdUp, band?.isOver == true {
             return
-                "\(start) Its hold-up of \(Words.duration(holdUp)) has been under the floor of \(Words.duration(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
+                "\(start) Its hold-up of \(Words.left(holdUp)) has been under the floor of \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
         }
         if holdUp == nil, blind?.isOver == true {
             return

@@ -48,7 +48,9 @@ extension Judgement {
         var plan = Plan(.t5)
         for node in situation.nodes where situation.isActive(node) {
             guard let peer = situation.peer(of: node) else { continue }
-            let isLocal = node.heat.isHot && !peer.heat.isHot && !node.servers.isEmpty
+            let isPeerCool = peer.isMember == .good && peer.heat.known == .good && !peer.heat.isHot
+            let isRoom = situation.bothAreMembers && situation.room.isWarm(policy)
+            let isLocal = node.heat.isHot && isPeerCool && !isRoom && !node.servers.isEmpty
             let hold = note(
                 .t5, node.name, "hot", holds: isLocal, lengthSeconds: policy.heatHoldSeconds,
                 isCurrent: node.heat.isCurrent,
@@ -93,7 +95,9 @@ extension Judgement {
     /// Both critical: the one not kept at once, the kept one after its grace.
     private mutating func mustStopNow(_ node: NodeView, peer: NodeView?, critical: [HostName]) -> Bool {
         let isBoth = peer.map { critical.contains($0.name) && situation.isActive($0) } ?? false
-        let isKept = isBoth && situation.choose()?.kept.name == node.name
+        // The grace runs on when the other, not kept, has left.
+        let hasGrace = picture.memory.holds.contains { $0.key == HoldKey.of(.t3, node.name) }
+        let isKept = hasGrace || (isBoth && situation.choose()?.kept.name == node.name)
         let grace = note(
             .t3, node.name, "bothCritical", holds: isKept, lengthSeconds: policy.bothCriticalGraceSeconds,
             because: {

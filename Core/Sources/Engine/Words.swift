@@ -11,6 +11,12 @@ enum Words {
         return minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"
     }
 
+    /// A time that is left, never said longer than it is.
+    static func left(_ seconds: Double) -> String { duration(seconds.rounded(.down)) }
+
+    /// A time that is needed, never said shorter than it is.
+    static func needed(_ seconds: Double) -> String { duration(seconds.rounded(.up)) }
+
     /// `a`, `a and b`, `a, b and c`.
     static func list(_ items: [String]) -> String {
         guard let last = items.last else { return "" }

@@ -33,6 +33,7 @@ public struct Policy: Equatable, Sendable, Codable {
     public var loadLimitPercent = 100.0
     public var holdUpDifference = 0.10
     public var runtimeDisagreement = 0.25
+    public var runtimeDisagreementSeconds = 60.0
 
     // Temperature
     public var heatLimit = 5.0

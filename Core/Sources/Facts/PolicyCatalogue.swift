@@ -112,6 +112,9 @@ public enum PolicyCatalogue {
             "runtimeDisagreement", \.runtimeDisagreement, "share", 0...10, "P11",
             "a UPS's estimate that differs by more from the measured discharge is told; chosen here: whole percents alone make 10 % noise"
         ),
+        .init(
+            "runtimeDisagreementSeconds", \.runtimeDisagreementSeconds, "s", 0...86400, "P11",
+            "and by at least this; chosen here: the last minute of a battery is rounding"),
     ]
 
     static let temperature: [PolicyNumber] = [

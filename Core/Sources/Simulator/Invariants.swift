@@ -9,7 +9,8 @@ extension World {
         case .withdraw: checkWithdraw(intent)
         case .migrate: checkMigration(intent)
         case .forceOff where intent.rule != .p6:
-            plant.violation(.s13, "\(intent.servers.joined(separator: ", ")) forced off by \(intent.rule.rawValue)", by: intent.by)
+            plant.violation(
+                .s13, "\(intent.servers.joined(separator: ", ")) forced off by \(intent.rule.rawValue)", by: intent.by)
         default: break
         }
     }

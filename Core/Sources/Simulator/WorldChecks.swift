@@ -19,7 +19,9 @@ extension World {
         let end = plant.now + plant.milliseconds(limitSeconds)
         let found = advance(to: end) { $0.isRedundant }
         if !found {
-            fail("not redundant within \(LogEvent.seconds(plant.milliseconds(limitSeconds))) s: \(missing.joined(separator: ", "))")
+            fail(
+                "not redundant within \(LogEvent.seconds(plant.milliseconds(limitSeconds))) s: \(missing.joined(separator: ", "))"
+            )
         }
     }
 
@@ -57,7 +59,9 @@ extension World {
         case .booted(let name, let by):
             let who = plant.machine(name)?.bootedBy
             guard who.map({ !by.contains($0) }) ?? true else { return }
-            fail("expected \(name) booted by \(by.joined(separator: " or ")), but \(who.map { "\($0) booted it" } ?? "nobody booted it")")
+            fail(
+                "expected \(name) booted by \(by.joined(separator: " or ")), but \(who.map { "\($0) booted it" } ?? "nobody booted it")"
+            )
         }
     }
 

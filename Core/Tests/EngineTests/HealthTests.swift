@@ -124,4 +124,14 @@ import Testing
         #expect(decision.said == [], "servers move in maintenance")
         #expect(decision.refusals.contains { $0.rule == .s6 }, "nobody is told what maintenance held back")
     }
+
+    @Test("H7: a move that maintenance held back does not count as a move") func refusedMove() {
+        var pair = StandardPair()
+        pair.fault("n1", "fan2", .fanFailed)
+        pair.picture.maintenance = Maintenance()
+        pair.run(600)
+        pair.picture.maintenance = nil
+        #expect(pair.run(115).said == [], "the hold does not begin anew after maintenance")
+        #expect(pair.run(10).said == ["H1 migrate n1 to n2"], "a move that never was makes the hold longer")
+    }
 }

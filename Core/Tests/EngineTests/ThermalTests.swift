@@ -94,4 +94,14 @@ import Testing
         let heat = pair.run(120, hearing: false).hosts[0].heat
         #expect(heat.unknown == 12 && heat.criticalHigh == 0, "silent sensors count")
     }
+
+    @Test("T3: the kept node gets its 60 s also when the other has left before") func graceGoesOn() {
+        var pair = StandardPair()
+        pair.heat("n1", sensors: 6, .critical)
+        pair.heat("n2", sensors: 6, .critical)
+        pair.run(20)
+        pair.host("n2") { $0.member?.value = false }
+        #expect(pair.run(40).said == [], "the kept node stops before its 60 s are over")
+        #expect(pair.run(20).said == ["T3 stopServers n1"], "the kept node runs on after its 60 s")
+    }
 }

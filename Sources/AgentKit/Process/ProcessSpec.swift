@@ -99,6 +99,8 @@ public struct ProcessResult: Sendable {
     public var peakBytes: Int64
     /// How many of its processes outlived it and had to be ended.
     public var leftBehind: Int
+    /// How many processes were ended with it that hid whose they are.
+    public var strays: Int
     /// How many of its processes could not be ended, because they wait inside the kernel. They are still watched.
     public var stuck: Int
 }

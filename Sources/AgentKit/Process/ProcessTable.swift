@@ -1,11 +1,11 @@
 import CAnvil
 import Glibc
-import Synchronization
 
 /// One process as `/proc` tells it.
 struct ProcessEntry: Hashable, Sendable {
     var pid: pid_t
     var parent: pid_t
+    var group: pid_t
     var session: pid_t
     var isZombie: Bool
 }
@@ -14,27 +14,24 @@ struct ProcessEntry: Hashable, Sendable {
 struct ProcessTable: Sendable {
     var entries: [ProcessEntry]
 
+    /// More than any host has: the system's default limit of process numbers on large hosts is 4 million.
+    static let limit = 1 << 20
+
     /// Reads the whole of `/proc`. A process that ends meanwhile is left out.
     static func read() -> ProcessTable {
-        var entries: [ProcessEntry] = []
-        guard let directory = opendir("/proc") else { return ProcessTable(entries: []) }
-        defer { closedir(directory) }
-        while let item = readdir(directory) {
-            let pid = withUnsafePointer(to: &item.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { number($0) }
+        var capacity = 1024
+        while true {
+            let list = [anvil_process](unsafeUninitializedCapacity: capacity) { buffer, count in
+                count = Int(max(0, anvil_list_processes(buffer.baseAddress, Int32(capacity))))
             }
-            if let pid, let entry = entry(of: pid) { entries.append(entry) }
+            if list.count < capacity || capacity >= limit {
+                return ProcessTable(
+                    entries: list.map {
+                        ProcessEntry(pid: $0.pid, parent: $0.parent, group: $0.group, session: $0.session, isZombie: $0.is_zombie != 0)
+                    })
+            }
+            capacity *= 4
         }
-        return ProcessTable(entries: entries)
-    }
-
-    /// What `/proc/PID/stat` says: after the name in brackets come state, parent, group and session.
-    static func entry(of pid: pid_t) -> ProcessEntry? {
-        guard let bytes = readSmallFile("/proc/\(pid)/stat", limit: 512), let end = bytes.lastIndex(of: UInt8(ascii: ")"))
-        else { return nil }
-        let fields = bytes[(end + 1)...].split(separator: UInt8(ascii: " "), maxSplits: 4)
-        guard fields.count >= 4, let parent = integer(fields[1]), let session = integer(fields[3]) else { return nil }
-        return ProcessEntry(pid: pid, parent: parent, session: session, isZombie: fields[0].first == UInt8(ascii: "Z"))
     }
 
     /// Our own children by the quick way, or nil where the kernel does not offer it.

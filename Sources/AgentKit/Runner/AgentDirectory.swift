@@ -98,7 +98,9 @@ enum AgentDirectory {
             default: false
             }
         }
-        let leftovers = [".bak", ".old", ".orig", ".disabled", ".swp", ".dpkg-old", ".dpkg-new", ".dpkg-dist", ".rpmsave", ".rpmnew"]
+        let leftovers = [
+            ".bak", ".old", ".orig", ".disabled", ".swp", ".dpkg-old", ".dpkg-new", ".dpkg-dist", ".rpmsave", ".rpmnew",
+        ]
         return allowed && name.utf8.count <= 100 && !leftovers.contains { name.hasSuffix($0) }
     }
 }

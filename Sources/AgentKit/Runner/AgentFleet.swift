@@ -5,7 +5,7 @@ import Glibc
 ///
 /// It is driven by one thread, pass by pass: `begin`, then `gather`. Runs go on between the two calls and between
 /// passes; a run that ends after its pass is handed out by the next one.
-public struct AgentFleet: ~Copyable {
+public struct AgentFleet {
     public private(set) var options: FleetOptions
     private let inbox = FleetInbox()
     private var agents: [String: FleetAgent] = [:]
@@ -93,7 +93,9 @@ public struct AgentFleet: ~Copyable {
         }
         for name in agents.keys.sorted() {
             let isDisabled = options.disabled.contains(name)
-            guard isDisabled || (seen.agents[name] == nil && seen.refused[name] == nil), var agent = agents[name] else { continue }
+            guard isDisabled || (seen.agents[name] == nil && seen.refused[name] == nil), var agent = agents[name] else {
+                continue
+            }
             if let report = agent.isAbsent(because: isDisabled ? "it is disabled in the settings" : nil, options) {
                 reports.append(report)
             }
@@ -104,7 +106,9 @@ public struct AgentFleet: ~Copyable {
     private mutating func startWaiting(_ input: MakeInput) {
         while running < max(1, options.concurrency), !waiting.isEmpty {
             let name = waiting.removeFirst()
-            guard var agent = agents[name], let spec = agent.nextSpec(options, user: user, at: now, input: input) else { continue }
+            guard var agent = agents[name], let spec = agent.nextSpec(options, user: user, at: now, input: input) else {
+                continue
+            }
             let run = ProcessRun(spec)
             agent.run = run
             agents[name] = agent

@@ -37,11 +37,13 @@ struct AgentOutputReader {
         case .notStarted(let number): return "it could not be started: \(systemWords(number))"
         case .outOfTime:
             let words = "it was not done after \(wholeOrExact(limits.timeSeconds)) s and was ended"
-            return result.stuck > 0 ? words + "; \(result.stuck) of its processes wait inside the kernel and cannot be ended" : words
+            return result.stuck > 0
+                ? words + "; \(result.stuck) of its processes wait inside the kernel and cannot be ended" : words
         case .tooMuchOutput: return "it printed more than \(limits.outputBytes) bytes and was ended"
         case .lineTooLong(let number): return "line \(number) is longer than \(limits.lineBytes) bytes; it was ended"
         case .tooManyLines: return "it printed more than \(limits.lines) lines and was ended"
-        case .tooManyProcesses: return "it had more than \(limits.processes) processes at the same time and was ended with all of them"
+        case .tooManyProcesses:
+            return "it had more than \(limits.processes) processes at the same time and was ended with all of them"
         case .cancelled: return "it was ended because ScanCore stops"
         }
     }
@@ -105,7 +107,8 @@ func lastWords(_ bytes: [UInt8]) -> String? {
 /// At most a few hundred characters, none of which moves the cursor of a terminal.
 func readable(_ text: String) -> String {
     let limit = 400
-    let plain = String(text.prefix(limit).map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? " " : $0 })
+    let plain = String(
+        text.prefix(limit).map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? " " : $0 })
     return text.count > limit ? plain + " ..." : plain
 }
 

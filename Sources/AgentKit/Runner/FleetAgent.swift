@@ -94,7 +94,7 @@ struct FleetAgent {
             limits = ProcessLimits(timeSeconds: Self.describeLimitSeconds, outputBytes: 256 << 10)
             return ProcessSpec(
                 path: file.path, arguments: ["--describe"], environment: options.environment,
-                user: reachableUser(user, file), limits: limits)
+                user: reachableUser(user, options, file), limits: limits)
         }
         phase = .scanning
         startedAt = now
@@ -102,13 +102,13 @@ struct FleetAgent {
         let words = try? AgentLineCodec.encode(input(name, description))
         return ProcessSpec(
             path: file.path, environment: options.environment, input: words ?? [],
-            user: description.needsPrivilege ? nil : reachableUser(user, file), limits: limits)
+            user: description.needsPrivilege ? nil : reachableUser(user, options, file), limits: limits)
     }
 
     /// The unprivileged user, where we may change to one and it can reach the program. A program that lies in a private
     /// directory of root runs as root: it was checked that nobody else can change it.
-    private func reachableUser(_ user: ProcessUser?, _ file: AgentFile) -> ProcessUser? {
-        guard geteuid() == 0, let user else { return nil }
+    private func reachableUser(_ user: ProcessUser?, _ options: FleetOptions, _ file: AgentFile) -> ProcessUser? {
+        guard geteuid() == 0, let user = ProcessUser.unprivileged(user, named: options.user, agent: name) else { return nil }
         return SafePathChecker.mayReach(file.path, user: user) ? user : nil
     }
 
@@ -165,6 +165,9 @@ struct FleetAgent {
         }
         if result.leftBehind > 0 && report.outcome == .scanned {
             report.notes.append("\(name) left \(result.leftBehind) processes behind; they were ended")
+        }
+        if result.strays > 0 {
+            report.notes.append("\(result.strays) processes that hid which agent started them were ended")
         }
         return filled(report, result)
     }

@@ -62,6 +62,23 @@ extension FleetOptions {
 }
 
 extension ProcessUser {
+    /// The numbers that the system's service manager keeps for users that exist only while something runs.
+    private static let passing: ClosedRange<UInt32> = 61184...65519
+
+    /// Whom an agent runs as that needs no privilege. `nobody` is many programs' user, and what one of them does counts
+    /// against all: in its stead each agent gets a number of its own, so that none can read, end or starve another.
+    static func unprivileged(_ user: ProcessUser?, named name: String, agent: String) -> ProcessUser? {
+        guard let user, name == "nobody", hasAllNumbers else { return user }
+        let hash = agent.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return ProcessUser(user: passing.lowerBound + hash % UInt32(passing.count), group: user.group)
+    }
+
+    /// In a container the numbers may not exist.
+    private static let hasAllNumbers: Bool = {
+        guard let map = readSmallFile("/proc/self/uid_map", limit: 256) else { return false }
+        return String(decoding: map, as: UTF8.self).split(whereSeparator: \.isWhitespace) == ["0", "0", "4294967295"]
+    }()
+
     /// The user of that name; nil when this host has none.
     init?(named name: String) {
         var buffer = [CChar](repeating: 0, count: 16 << 10)

@@ -97,8 +97,12 @@ extension SafePathChecker {
     static func mayReach(_ path: String, user: ProcessUser) -> Bool {
         var checker = SafePathChecker()
         guard case .success(let safe) = checker.check(path) else { return false }
+        return mayPass(path, user) && mayPass(safe.target, user)
+    }
+
+    private static func mayPass(_ path: String, _ user: ProcessUser) -> Bool {
         var directory = ""
-        for name in safe.target.split(separator: "/") {
+        for name in path.split(separator: "/") {
             directory += "/\(name)"
             var status = stat()
             guard stat(directory, &status) == 0 else { return false }

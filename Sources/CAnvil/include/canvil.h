@@ -40,4 +40,26 @@ int anvil_pipe(int ends[2]);
 /// How many processes and threads the system has, modulo 65536 as the system counts them.
 unsigned short anvil_process_count(void);
 
+/// One process as `/proc` tells it.
+struct anvil_process {
+    pid_t pid;
+    pid_t parent;
+    pid_t group;
+    pid_t session;
+    int is_zombie;
+};
+
+/// Lists all processes, at most `capacity`. A process that ends meanwhile is left out. How many there are, or -1.
+/// In C because it must be quicker than a program that does nothing but fork.
+int anvil_list_processes(struct anvil_process *list, int capacity);
+
+/// Catches SIGTERM, SIGINT and SIGHUP from now on, and ignores SIGPIPE. A descriptor that becomes readable when one
+/// came, or -1 with errno set. Call it once.
+int anvil_watch_signals(void);
+
+enum { ANVIL_SIGNAL_STOP = 1, ANVIL_SIGNAL_RELOAD = 2 };
+
+/// Which signals came since the last call, as a sum of the values above.
+int anvil_take_signals(void);
+
 #endif

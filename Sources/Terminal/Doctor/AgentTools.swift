@@ -21,12 +21,13 @@ private func bmc(_ survey: Survey) -> Checkup {
             ? Checkup("scan-ipmi", .ok, "ipmitool is installed for the BMC")
             : Checkup("scan-ipmi", .lacks, "ipmitool, to read the BMC", mend: "apt install ipmitool", needed: false)
     }
-    switch survey.hasBMC {
+    switch survey.hasBMC ?? (survey.isVirtualMachine ? false : nil) {
     case true?:
         return Checkup(
             "scan-ipmi", .lacks, "there is a BMC, but its kernel driver is not loaded",
             mend: "modprobe -a ipmi_si ipmi_devintf" + (hasTool ? "" : " && apt install ipmitool"), needed: false)
-    case false?: return Checkup("scan-ipmi", .ok, "this host has no BMC")
+    case false?:
+        return Checkup("scan-ipmi", .ok, survey.isVirtualMachine ? "a virtual machine has no BMC" : "this host has no BMC")
     case nil:
         return Checkup(
             "scan-ipmi", .unknown, "whether this host has a BMC cannot be told; if it has, load its driver",
@@ -40,7 +41,8 @@ private func ups(_ survey: Survey) -> Checkup {
     if survey.nutAnswers == true {
         return survey.tools.contains(Tools.upsc)
             ? Checkup("scan-nut", .ok, "NUT answers on this host")
-            : Checkup("scan-nut", .lacks, "upsc, to ask the NUT server of this host", mend: "apt install nut-client", needed: false)
+            : Checkup(
+                "scan-nut", .lacks, "upsc, to ask the NUT server of this host", mend: "apt install nut-client", needed: false)
     }
     guard let wanted else { return Checkup("scan-nut", .ok, "no UPS is configured or found on USB") }
     if !survey.tools.contains(Tools.upsc) {
@@ -58,5 +60,7 @@ private func sensors(_ survey: Survey) -> Checkup {
     }
     return survey.isVirtualMachine
         ? Checkup("scan-hwmon", .ok, "a virtual machine has no sensors of its own")
-        : Checkup("scan-hwmon", .lacks, "the kernel shows no temperature sensor", mend: "modprobe -a coretemp k10temp drivetemp", needed: false)
+        : Checkup(
+            "scan-hwmon", .lacks, "the kernel shows no temperature sensor", mend: "modprobe -a coretemp k10temp drivetemp",
+            needed: false)
 }

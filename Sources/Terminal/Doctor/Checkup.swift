@@ -40,7 +40,7 @@ public struct Diagnosis: Sendable {
             let name = checkup.name + String(repeating: " ", count: width - checkup.name.columns)
             page.item(Cell("\(word) \(name)", tone), checkup.text, indent: 0)
             if let mend = checkup.mend, checkup.verdict != .ok {
-                page.item(Cell(String(repeating: " ", count: width + 8) + "mend:", .faint), mend, .strong, indent: 0)
+                page.item(Cell(String(repeating: " ", count: width + 10) + "mend:", .faint), mend, .strong, indent: 0)
             }
         }
         page.blank()
@@ -51,7 +51,8 @@ public struct Diagnosis: Sendable {
         } else if needed == 0 {
             page.say("Anvil works. It would see or do more with \(Words.list(lacking.map(\.name))).")
         } else {
-            page.say("\(Words.count(needed, "thing")) must be mended: \(Words.list(lacking.filter(\.needed).map(\.name))).", .strong)
+            page.say(
+                "\(Words.count(needed, "thing")) must be mended: \(Words.list(lacking.filter(\.needed).map(\.name))).", .strong)
         }
     }
 

@@ -6,31 +6,36 @@ private let lowSpaceBytes = 1_073_741_824.0
 func config(_ survey: Survey) -> Checkup {
     if !survey.configProblems.isEmpty {
         return Checkup(
-            "configuration", .lacks, survey.configProblems.joined(separator: " "), mend: "anvil config check --config \(survey.configPath)")
+            "configuration", .lacks, survey.configProblems.joined(separator: " "),
+            mend: "anvil config check --config \(survey.configPath)")
     }
     return survey.configExists
         ? Checkup("configuration", .ok, survey.configPath)
-        : Checkup("configuration", .ok, "\(survey.configPath) is not there, every value is the default (anvil config default prints it)")
+        : Checkup(
+            "configuration", .ok, "\(survey.configPath) is not there, every value is the default (anvil config default prints it)"
+        )
 }
 
 func agents(_ survey: Survey) -> [Checkup] {
     let there = survey.directories.filter(\.exists)
-    let unsafe = there.compactMap { directory in
-        directory.unsafe.map {
-            Checkup(
-                "agents", .lacks, "\(directory.path) is refused: \($0)",
-                mend: "chown root: \(directory.path) && chmod go-w \(directory.path)")
-        }
-    }
-    let names = Set(there.filter { $0.unsafe == nil }.flatMap(\.agents)).sorted()
-    if names.isEmpty && unsafe.isEmpty {
+    let refused = there.compactMap { directory in directory.unsafe.map { refusal($0, of: directory) } }
+    let names = Set(there.flatMap(\.agents)).sorted()
+    if names.isEmpty {
         let wanted = survey.directories.first?.path ?? "/usr/lib/anvil/agents"
-        let where_ = Words.list(survey.directories.map(\.path), last: "or")
-        return [Checkup("agents", .lacks, "no agent in \(where_): nothing is scanned", mend: "scan-agents install \(wanted)")]
+        let places = Words.list(survey.directories.map(\.path), last: "or")
+        return refused
+            + [Checkup("agents", .lacks, "no agent in \(places): nothing is scanned", mend: "scan-agents install \(wanted)")]
     }
-    guard !names.isEmpty else { return unsafe }
-    let places = Words.list(there.filter { $0.unsafe == nil && !$0.agents.isEmpty }.map(\.path))
-    return unsafe + [Checkup("agents", .ok, "\(Words.count(names.count, "agent")) in \(places)")]
+    guard refused.isEmpty else { return refused }
+    let places = Words.list(there.filter { !$0.agents.isEmpty }.map(\.path))
+    return [Checkup("agents", .ok, "\(Words.count(names.count, "agent")) in \(places)")]
+}
+
+/// The runner's own words name the command where one command mends it.
+private func refusal(_ words: String, of directory: Survey.Directory) -> Checkup {
+    let parts = words.split(separator: "; mend it with: ", maxSplits: 1)
+    let mend = parts.count > 1 ? String(parts[1]) : "chown -R root: \(directory.path) && chmod -R go-w \(directory.path)"
+    return Checkup("agents", .lacks, "\(parts.first ?? ""): it is refused", mend: mend)
 }
 
 func data(_ survey: Survey) -> [Checkup] {
@@ -48,14 +53,19 @@ func data(_ survey: Survey) -> [Checkup] {
         found.append(Checkup("data directory", .lacks, trouble))
     } else if survey.isRoot && !data.isWritable {
         found.append(
-            Checkup("data directory", .lacks, "\(data.path) cannot be written; is its file system read-only?", mend: "mount -o remount,rw \(data.path)"))
+            Checkup(
+                "data directory", .lacks, "\(data.path) cannot be written; is its file system read-only?",
+                mend: "mount -o remount,rw \(data.path)"))
     } else {
         found.append(Checkup("data directory", .ok, data.path))
     }
     if let free = data.freeBytes {
         found.append(
             free < lowSpaceBytes
-                ? Checkup("disk space", .lacks, "only \(Words.bytes(free)) are free at \(data.path), \(Words.bytes(lowSpaceBytes)) should be", mend: "du -xh --max-depth=2 \(data.path) | sort -h")
+                ? Checkup(
+                    "disk space", .lacks,
+                    "only \(Words.bytes(free)) are free at \(data.path), \(Words.bytes(lowSpaceBytes)) should be",
+                    mend: "du -xh --max-depth=2 \(data.path) | sort -h")
                 : Checkup("disk space", .ok, "\(Words.bytes(free)) are free at \(data.path)"))
     }
     return found
@@ -80,11 +90,14 @@ func clock(_ survey: Survey) -> Checkup {
     let mend =
         switch keeper {
         case nil: "apt install chrony"
+        case .some where survey.scancore == .noSystemd: "apt install chrony && chronyd"
         case "chronyd"?: "systemctl enable --now chrony"
         case .some: "timedatectl set-ntp true"
         }
     switch survey.clockIsSynchronised {
-    case true?: return Checkup("clock", .ok, "synchronised" + (keeper.map { ", \($0) is installed" } ?? " (by the host below this machine)"))
+    case true?:
+        return Checkup(
+            "clock", .ok, "synchronised" + (keeper.map { ", \($0) is installed" } ?? " (by the host below this machine)"))
     case false?:
         return Checkup("clock", .lacks, "not synchronised: times of several hosts cannot be compared", mend: mend, needed: false)
     case nil: return Checkup("clock", .unknown, "the kernel does not tell whether it is synchronised", mend: mend)

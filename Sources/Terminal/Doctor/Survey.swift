@@ -31,7 +31,7 @@ public struct Survey: Sendable {
         public init(path: String) { self.path = path }
     }
 
-    public enum Service: Sendable {
+    public enum Service: Equatable, Sendable {
         /// The system is not run by systemd.
         case noSystemd
         case notInstalled

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Settings
+import Store
 import Terminal
 
 struct AgentsCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Foundation
 import Settings
 import Terminal
@@ -10,7 +11,8 @@ struct ConfigCommand: ParsableCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "check", abstract: "Tell every mistake of the configuration with its line; exit status 2 if there is one.")
+            commandName: "check",
+            abstract: "Tell every mistake of the configuration with its line; exit status 2 if there is one.")
 
         @OptionGroup var config: ConfigOptions
         @OptionGroup var output: OutputOptions
@@ -23,7 +25,8 @@ struct ConfigCommand: ParsableCommand {
                 Console.write(
                     isThere
                         ? "\(config.path): no mistake. It describes \(settings.anvil) with \(Words.count(settings.site.hosts.count, "host")); `anvil config show` tells all values that count.\n"
-                        : "\(config.path): there is no such file, so every value is the default. Make one with: anvil config default > \(config.path)\n")
+                        : "\(config.path): there is no such file, so every value is the default. Make one with: anvil config default > \(config.path)\n"
+                )
             } catch let error as SettingsError {
                 guard output.json, case .wrong(let problems) = error else { throw error }
                 let found = problems.map {
@@ -57,7 +60,9 @@ struct ConfigCommand: ParsableCommand {
             guard !values.isEmpty else { return Console.write("Every value is the default.\n") }
             var table = Table([Column("Key"), Column("Value", fit: .wraps), Column("")])
             for value in values {
-                table.add(Cell(value.key), Cell(value.value, value.isDefault ? .plain : .strong), Cell(value.isDefault ? "" : "set", .faint))
+                table.add(
+                    Cell(value.key), Cell(value.value, value.isDefault ? .plain : .strong),
+                    Cell(value.isDefault ? "" : "set", .faint))
             }
             var page = Console.page()
             page.table(table)

@@ -21,7 +21,7 @@ struct EventsCommand: AsyncParsableCommand {
     var since: Double?
 
     @Option(name: .long, help: ArgumentHelp("At least this loud: info, notice, warning or critical.", valueName: "level"))
-    var level: AlertLevel = .info
+    var level: Loudness = .info
 
     @Option(name: .long, help: ArgumentHelp("Only of this host.", valueName: "name"))
     var host: String?
@@ -45,7 +45,8 @@ struct EventsCommand: AsyncParsableCommand {
         if output.json || follow {
             for event in events { try tell(event, desk) }
         } else if events.isEmpty {
-            Console.write("No event is recorded\(since.map { " of the last \(Words.duration(seconds: $0))" } ?? "")\(filterWords).\n")
+            Console.write(
+                "No event is recorded\(since.map { " of the last \(Words.duration(seconds: $0))" } ?? "")\(filterWords).\n")
         } else {
             var page = Console.page()
             EventsReport(events: events.map { wallEvent($0) }, time: LocalTime())
@@ -104,7 +105,7 @@ struct EventsCommand: AsyncParsableCommand {
 
     private var query: EventQuery {
         var query = EventQuery()
-        query.atLeast = level
+        query.atLeast = level.level
         query.host = host
         query.text = search
         return query
@@ -126,4 +127,16 @@ struct EventsCommand: AsyncParsableCommand {
     }
 }
 
-extension AlertLevel: ExpressibleByArgument {}
+/// The levels as an argument.
+enum Loudness: String, CaseIterable, ExpressibleByArgument {
+    case info, notice, warning, critical
+
+    var level: AlertLevel {
+        switch self {
+        case .info: .info
+        case .notice: .notice
+        case .warning: .warning
+        case .critical: .critical
+        }
+    }
+}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Facts
+import Store
 import Terminal
 
 struct SensorsCommand: ParsableCommand {

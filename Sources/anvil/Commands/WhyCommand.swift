@@ -6,9 +6,9 @@ import Terminal
 
 struct WhyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "why", abstract: "Why something was decided: the facts, what was rejected, what would have changed it.",
+        commandName: "why", abstract: "Why something was decided: the facts, what was rejected, what would change it.",
         discussion: """
-            Without a number it tells the last decision. --list names the recent ones. --picture saves the decision with \
+            Without a number it tells the last decision that was more than "all is quiet". --list names the recent ones. --picture saves the decision with \
             all that was known, for a bug report or for `anvil explain`.
             """)
 
@@ -24,7 +24,9 @@ struct WhyCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("How many to list; 1 to 1000.", valueName: "number"))
     var limit = 20
 
-    @Option(name: .long, help: ArgumentHelp("Save the decision and its picture to this file.", valueName: "file"), completion: .file())
+    @Option(
+        name: .long, help: ArgumentHelp("Save the decision and its picture to this file.", valueName: "file"), completion: .file()
+    )
     var picture: String?
 
     func validate() throws {
@@ -40,7 +42,9 @@ struct WhyCommand: ParsableCommand {
         let stored = try chosen(desk)
         guard let seen = stored.picture else {
             throw Complaint(
-                .nothingYet, "Of decision \(stored.summary.id) only the sentence is left, its picture was too old to keep: \(stored.summary.text)")
+                .nothingYet,
+                "Of decision \(stored.summary.id) only the sentence is left, its picture was too old to keep: \(stored.summary.text)"
+            )
         }
         if let picture { try save(stored, seen, to: picture) }
         let time = desk.time(of: stored.summary)
@@ -61,10 +65,16 @@ struct WhyCommand: ParsableCommand {
         if let decision {
             if let stored = try desk.store.decision(id: decision) { return stored }
             let newest = try desk.store.decisions(limit: 1).first.map { " The last one is \($0.id)." } ?? ""
-            throw Complaint(.wrongInput, "There is no decision \(decision), or it is forgotten.\(newest) `anvil why --list` names them.")
+            throw Complaint(
+                .wrongInput, "There is no decision \(decision), or it is forgotten.\(newest) `anvil why --list` names them.")
         }
-        guard let last = try desk.store.decisions(limit: 1).first, let stored = try desk.store.decision(id: last.id) else {
-            throw Complaint(.nothingYet, "Nothing was ever decided: no condition of any rule was met. `anvil status` tells how things stand.")
+        let recent = try desk.store.decisions(limit: 1000)
+        // That all is quiet again is a decision, too, but not the one that a person asks about.
+        guard let last = recent.first(where: { $0.kind != .quiet }) ?? recent.first,
+            let stored = try desk.store.decision(id: last.id)
+        else {
+            throw Complaint(
+                .nothingYet, "Nothing was ever decided: no condition of any rule was met. `anvil status` tells how things stand.")
         }
         return stored
     }

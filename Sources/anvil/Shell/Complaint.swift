@@ -1,4 +1,5 @@
 import ArgumentParser
+import Live
 import Settings
 import Store
 import Terminal
@@ -37,8 +38,11 @@ struct Complaint: Error {
         case let complaint as Complaint: return tell(complaint)
         case let error as StoreError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as SettingsError: return tell(Complaint(status(of: error), "\(error)"))
-        default: return reportParsing(error)
+        case let error as LiveError: return tell(Complaint(status(of: error), "\(error)"))
+        default: break
         }
+        let code = Anvil.exitCode(for: error)
+        return code.isSuccess || code == .validationFailure ? reportParsing(error) : tell(Complaint(.failed, "\(error)"))
     }
 
     private static func tell(_ complaint: Complaint) -> ExitStatus {
@@ -72,6 +76,13 @@ struct Complaint: Error {
         case .noAccess, .readOnly: .noAccess
         case .badRequest, .notADatabase: .wrongInput
         case .newerSchema, .olderSchema, .corrupt, .diskFull, .busy, .ioFailed, .passNotLater, .failed: .failed
+        }
+    }
+
+    private static func status(of error: LiveError) -> ExitStatus {
+        switch error {
+        case .noDirectory: .noAccess
+        case .alreadyRuns, .noDescriptors: .failed
         }
     }
 

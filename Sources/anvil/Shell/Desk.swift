@@ -21,11 +21,20 @@ struct Desk {
         let seats = try store.seats()
         host = seats.contains(settings.host) ? settings.host : seats.first ?? settings.host
         guard let pass = try store.passes(host: host, limit: 1).first else {
-            throw Complaint(
-                .nothingYet, "\(path): no pass is recorded yet. Start ScanCore (systemctl start scancore), or make one pass with: anvil scancore --once")
+            throw Self.noPass(path)
         }
         lastPass = pass
         time = LocalTime().reading(pass.at, wallMilliseconds: pass.wallMilliseconds)
+    }
+
+    /// The complaint of who finds no pass.
+    var noPass: Complaint { Self.noPass(store.path) }
+
+    private static func noPass(_ path: String) -> Complaint {
+        Complaint(
+            .nothingYet,
+            "\(path): no pass is recorded yet. Start ScanCore (systemctl start scancore), or make one pass with: anvil scancore --once"
+        )
     }
 
     /// This moment, on the seat's own clock.

@@ -5,6 +5,9 @@ enum Files {
     /// No file that a person hands over is larger; a picture of a large site takes a few MB.
     static let sizeLimitBytes = 64 << 20
 
+    /// The path from the root, so that it means the same to whoever gets it.
+    static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
     /// Reads a whole file, or standard input for `-`.
     static func read(_ path: String, what: String) throws -> Data {
         let handle: FileHandle

@@ -5,12 +5,15 @@ import Settings
 
 /// Which configuration is read. A flag counts over the configuration, the configuration over the default.
 struct ConfigOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("The configuration (default: \(Settings.defaultPath), where it exists).", valueName: "file"), completion: .file())
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The configuration (default: \(Settings.defaultPath), where it exists).", valueName: "file"),
+        completion: .file())
     var config: String?
 
     /// The settings of the file, or the defaults when no file was named and none is there. Throws `SettingsError`.
     func load() throws -> Settings {
-        let host = Host.ownName()
+        let host = OwnHost.name()
         if let config { return try Settings.load(path: config, host: host) }
         guard FileManager.default.fileExists(atPath: Settings.defaultPath) else { return Settings(host: host) }
         return try Settings.load(path: Settings.defaultPath, host: host)
@@ -24,23 +27,31 @@ struct ConfigOptions: ParsableArguments {
 struct DataOptions: ParsableArguments {
     @OptionGroup var config: ConfigOptions
 
-    @Option(name: .long, help: ArgumentHelp("Where ScanCore keeps what it knows (default: as configured, /var/lib/anvil).", valueName: "directory"), completion: .directory)
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Where ScanCore keeps what it knows (default: as configured, /var/lib/anvil).", valueName: "directory"),
+        completion: .directory)
     var data: String?
 
     func load() throws -> Settings {
         var settings = try config.load()
-        if let data { settings.dataDirectory = data }
+        if let data { settings.dataDirectory = Files.absolute(data) }
         return settings
     }
 }
 
 /// Where agents lie.
 struct AgentOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("A directory of scan agents; may be given several times (default: as configured).", valueName: "directory"), completion: .directory)
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "A directory of scan agents; may be given several times (default: as configured).", valueName: "directory"),
+        completion: .directory)
     var agents: [String] = []
 
     func apply(to settings: inout Settings) {
-        if !agents.isEmpty { settings.agents.directories = agents }
+        if !agents.isEmpty { settings.agents.directories = agents.map(Files.absolute) }
     }
 }
 
@@ -50,9 +61,10 @@ struct OutputOptions: ParsableArguments {
     var json = false
 }
 
-extension Host {
-    /// This host's name, without its domain.
-    static func ownName() -> HostName {
+/// The host that this program runs on.
+enum OwnHost {
+    /// Its name, without its domain.
+    static func name() -> HostName {
         let name = ProcessInfo.processInfo.hostName
         return name.split(separator: ".").first.map(String.init) ?? "localhost"
     }

@@ -1,3 +1,5 @@
+import AgentKit
+import CAnvil
 import Facts
 import Foundation
 import Settings
@@ -15,12 +17,12 @@ struct Surveyor {
 
     func survey() -> Survey {
         var problems: [String] = []
-        var settings = Settings(host: Host.ownName())
+        var settings = Settings(host: OwnHost.name())
         do {
             settings = try data.load()
         } catch {
             problems = ["\(error)"]
-            if let data = data.data { settings.dataDirectory = data }
+            if let data = data.data { settings.dataDirectory = Files.absolute(data) }
         }
         agents.apply(to: &settings)
         var survey = Survey(dataPath: settings.dataDirectory)
@@ -37,12 +39,11 @@ struct Surveyor {
     }
 
     private func directory(_ path: String) -> Survey.Directory {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return Survey.Directory(path: path, exists: false) }
-        let others = status.st_mode & (S_IWGRP | S_IWOTH) != 0
-        let stranger = status.st_uid != 0 && status.st_uid != geteuid()
-        let why = stranger ? "it belongs to user \(status.st_uid), not to root" : others ? "others may write to it" : nil
-        return Survey.Directory(path: path, exists: true, unsafe: why, agents: names(in: path).filter { $0.hasPrefix("scan-") })
+        guard exists(path) else { return Survey.Directory(path: path, exists: false) }
+        let agents = names(in: path).filter { $0.hasPrefix("scan-") }
+        let refused = agents.compactMap { AgentSafety.refusal(of: "\(path)/\($0)") }
+        let why = AgentSafety.refusal(of: path) ?? refused.first
+        return Survey.Directory(path: path, exists: true, unsafe: why, agents: agents)
     }
 
     private func lookAtData(_ path: String) -> Survey.Data {
@@ -68,17 +69,20 @@ struct Surveyor {
     /// Free bytes for everybody, at the nearest directory that exists.
     private func freeBytes(at path: String) -> Double? {
         var path = path
-        while !exists(path), let slash = path.lastIndex(of: "/") { path = slash == path.startIndex ? "/" : String(path[..<slash]) }
+        while !exists(path), let slash = path.lastIndex(of: "/") {
+            path = slash == path.startIndex ? "/" : String(path[..<slash])
+        }
         var status = statvfs()
         guard statvfs(path, &status) == 0 else { return nil }
         return Double(status.f_bavail) * Double(status.f_frsize)
     }
 
     private func lookAtClock(_ survey: inout Survey) {
-        var state = timex()
-        let answer = adjtimex(&state)
-        survey.clockIsSynchronised = answer < 0 ? nil : state.status & STA_UNSYNC == 0
-        let keepers = ["chronyd": ["/usr/sbin/chronyd"], "systemd-timesyncd": ["/lib/systemd/systemd-timesyncd"], "ntpd": ["/usr/sbin/ntpd"]]
+        let answer = canvil_clock_synchronised()
+        survey.clockIsSynchronised = answer < 0 ? nil : answer == 1
+        let keepers = [
+            "chronyd": ["/usr/sbin/chronyd"], "systemd-timesyncd": ["/lib/systemd/systemd-timesyncd"], "ntpd": ["/usr/sbin/ntpd"],
+        ]
         survey.clockKeepers = keepers.filter { $0.value.contains(where: exists) }.keys.sorted()
     }
 
@@ -86,7 +90,8 @@ struct Surveyor {
         survey.scancore = service("scancore")
         survey.striker = service("striker")
         survey.strikerAddress = "\(settings.striker.bind):\(settings.striker.port)"
-        survey.strikerIsOpen = !settings.striker.bind.hasPrefix("127.") && settings.striker.bind != "localhost" && settings.striker.bind != "::1"
+        survey.strikerIsOpen =
+            !settings.striker.bind.hasPrefix("127.") && settings.striker.bind != "localhost" && settings.striker.bind != "::1"
         let address = settings.striker.bind == "0.0.0.0" ? "127.0.0.1" : settings.striker.bind
         survey.strikerAnswers = Sockets.accepts(address: address, port: settings.striker.port)
         survey.nodesConfigured = settings.site.hosts.count { $0.role == .node }
@@ -129,7 +134,8 @@ struct Surveyor {
 
     /// Makers of UPSes by their USB vendor number, from the public list of USB vendors.
     private static let upsMakers = [
-        "051d": "APC", "0463": "Eaton", "0764": "CyberPower", "09ae": "Tripp Lite", "06da": "Phoenixtec", "0665": "Cypress (several makers)",
+        "051d": "APC", "0463": "Eaton", "0764": "CyberPower", "09ae": "Tripp Lite", "06da": "Phoenixtec",
+        "0665": "Cypress (several makers)",
     ]
 
     private func usbUPS() -> String? {

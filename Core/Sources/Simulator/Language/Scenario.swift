@@ -39,7 +39,7 @@ extension Scenario {
     /// What separates a command from what happened because of it.
     static let separator = "----"
     /// Stands where nothing happened.
-    static let nothing = "(nothing)"
+    static let nothing = "ok"
     /// The longest text and line that are read.
     static let longestText = 10_000_000
     static let longestLine = 10_000

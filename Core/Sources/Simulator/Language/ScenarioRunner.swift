@@ -36,12 +36,18 @@ public struct GoldenDifference: Hashable, Sendable, CustomStringConvertible {
 public enum ScenarioRunner {
     /// Runs a story from its beginning. The same story and policy give the same result, byte for byte.
     ///
+    /// - Parameter skipsQuietPasses: see `World.skipsQuietPasses`; the result is the same.
     /// - Throws: `ScenarioError` for a command that cannot be carried out, with its line.
-    public static func run(_ scenario: Scenario, policy: Policy = Policy()) throws(ScenarioError) -> ScenarioResult {
+    public static func run(_ scenario: Scenario, policy: Policy = Policy(), skipsQuietPasses: Bool = true)
+        throws(ScenarioError) -> ScenarioResult
+    {
         var world: World?
         var blocks: [[LogEvent]] = []
         for (index, block) in scenario.blocks.enumerated() {
-            if case .site(let kind) = block.command { world = World(kind, policy: policy) }
+            if case .site(let kind) = block.command {
+                world = World(kind, policy: policy)
+                world?.skipsQuietPasses = skipsQuietPasses
+            }
             guard var present = world else { continue }
             world = nil
             try perform(block, before: next(scenario, after: index), in: &present)

@@ -14,7 +14,7 @@ extension LogEvent {
         case .fact: "sees \(subject)"
         case .finding: kind == "clear" ? "no longer finds \(subject)" : "finds \(subject)"
         case .intent: "\(ruleName) \(intentWords)"
-        case .outcome: "\(ruleName) \(key ?? "outcome")\(attempt.map { ", attempt \($0)" } ?? "")"
+        case .outcome: outcomeWords
         case .alert: "\(kind == "clear" ? "alert over" : "alert \(level?.rawValue ?? "")") \(key ?? "")"
         case .state: "is \(stateWords)"
         case .violation: "VIOLATION \(ruleName)"
@@ -27,6 +27,17 @@ extension LogEvent {
         let name = key ?? "something"
         guard let host, host != by else { return name }
         return "\(name) of \(host)"
+    }
+
+    private var outcomeWords: String {
+        let name = key ?? "something"
+        let again = attempt.map { ", attempt \($0)" } ?? ""
+        return switch kind {
+        case "done": "has done \(name)\(again)"
+        case "failed": "has not done \(name)\(again)"
+        case "refused": "refuses \(name), by \(ruleName)"
+        default: "tries \(name)\(again)"
+        }
     }
 
     private var intentWords: String {

@@ -1,0 +1,48 @@
+import Foundation
+import Simulator
+
+/// The stories of the repository.
+struct Story: CustomTestStringConvertibleStory, Sendable {
+    var name: String
+    var path: String
+    var text: String
+
+    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../../stories").standardizedFileURL
+
+    static let all: [Story] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { $0.hasSuffix(".story") }.sorted().compactMap { name in
+            let path = folder.appendingPathComponent(name).path
+            guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+            return Story(name: String(name.dropLast(6)), path: path, text: text)
+        }
+    }()
+
+    static var isRecording: Bool { ProcessInfo.processInfo.environment["ANVIL_RECORD"] == "1" }
+
+    /// Compares a story with its golden parts. A recording run writes them anew, and fails by saying so.
+    static func check(_ text: String, recordingTo write: ((String) throws -> Void)?) throws -> [String] {
+        let scenario = try Scenario.parse(text)
+        let result = try ScenarioRunner.run(scenario)
+        if let write {
+            guard result.recorded != text else { return ["recorded: nothing changed; run again without ANVIL_RECORD"] }
+            try write(result.recorded)
+            return ["recorded: read the difference line by line, then run again without ANVIL_RECORD"]
+        }
+        var faults = result.differences.map { "\($0)" }
+        if let bare = scenario.blocks.first(where: { $0.golden == nil }) {
+            faults.append("line \(bare.line): \(bare.source) has no golden part; record it with ANVIL_RECORD=1")
+        }
+        return faults + result.violations.map(\.text)
+    }
+}
+
+/// A story is shown by its name.
+protocol CustomTestStringConvertibleStory: CustomStringConvertible {
+    var name: String { get }
+}
+
+extension CustomTestStringConvertibleStory {
+    var description: String { name }
+}

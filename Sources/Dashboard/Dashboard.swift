@@ -1,0 +1,80 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+public import Store
+import UnixSignals
+
+/// Striker: the pages of one Anvil, live, over HTTP.
+public struct Dashboard: Sendable {
+    /// What may be called wrong, and what to do.
+    public enum Failure: Error, CustomStringConvertible {
+        case cannotListen(bind: String, port: Int, because: String)
+
+        public var description: String {
+            switch self {
+            case .cannotListen(let bind, let port, let because):
+                "Striker cannot listen on \(bind) port \(port): \(because). Is another Striker running? Name another port with --port."
+            }
+        }
+    }
+
+    /// Beside the streams there is room for pages.
+    static let connectionLimit = Hub.readerLimit + 100
+
+    let source: any SnapshotSource
+    let store: Store
+    let controls: (any SimulationControls)?
+    let names: [String]
+
+    /// - Parameters:
+    ///   - store: where events, decisions and history are read.
+    ///   - controls: given for a simulated site only.
+    ///   - allowedNames: further names under which a browser may call a Striker that listens on loopback.
+    public init(source: any SnapshotSource, store: Store, controls: (any SimulationControls)? = nil, allowedNames: [String] = []) {
+        self.source = source
+        self.store = store
+        self.controls = controls
+        names = allowedNames
+    }
+
+    /// Serves until the task is cancelled or, where `stopsOnSignals`, until SIGTERM or SIGINT: open streams are then told
+    /// goodbye first.
+    ///
+    /// - Parameters:
+    ///   - port: 0 takes any that is free.
+    ///   - announce: called once with the address that a browser can open.
+    public func run(
+        bind: String = "127.0.0.1", port: Int = 8080, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
+    ) async throws {
+        let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
+        let routes = Routes(hub: hub, store: store, controls: controls)
+        var logger = Logger(label: "striker")
+        logger.logLevel = .error
+        let app = Application(
+            router: routes.router(Guard(names: allowedHosts(bind))),
+            server: .http1(configuration: .init(idleTimeout: .seconds(120), httpDecoderConfiguration: .init(maxHeaderFieldSize: 16_384, maxHeaderListSize: 32_768, maxHeaderFieldCount: 100))),
+            configuration: .init(
+                address: .hostname(bind, port: port), serverName: "Striker",
+                availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),
+            services: [hub],
+            onServerRunning: { channel in
+                let actual = channel.localAddress?.port ?? port
+                announce("http://\(bind.contains(":") ? "[\(bind)]" : bind):\(actual)/")
+            },
+            logger: logger)
+        do {
+            try await app.runService(gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [])
+        } catch let error as IOError {
+            throw Failure.cannotListen(bind: bind, port: port, because: error.description)
+        }
+    }
+
+    /// Loopback is a place that any web page can make a browser call under a name of its own: only known names may.
+    private func allowedHosts(_ bind: String) -> Set<String>? {
+        guard bind == "localhost" || bind == "::1" || bind.hasPrefix("127.") else { return nil }
+        return Set(["localhost", "127.0.0.1", "::1", bind] + names.map { $0.lowercased() })
+    }
+}

@@ -1,0 +1,33 @@
+/// In place of a page: what is wrong, and what to do.
+func troublePage(_ why: String) -> String {
+    let node = h(.html, .lang("en")) {
+        h(.head) {
+            h(.meta, .charset("utf-8"))
+            h(.meta, .name("viewport"), .content("width=device-width,initial-scale=1"))
+            h(.title) { "Striker has nothing to show" }
+            h(.link, .rel("stylesheet"), .href(Asset.style.address))
+            h(.link, .rel("icon"), .href(Asset.icon.address), .type("image/svg+xml"))
+            h(.script, .type("module"), .src(Asset.live.address))
+        }
+        h(.body) {
+            Node.asset(.signs)
+            h(.main, .id("main"), .data(.spoken, "retry")) {
+                h(.section, .class("verdict"), .data(.level, "unk"), .aria(.labelledby, "say")) {
+                    h(.div, .class("say")) {
+                        sign(.unk)
+                        h(.div) {
+                            h(.p, .class("kicker unk")) {
+                                sign(.unk)
+                                h(.span) { "Not known" }
+                            }
+                            h(.h1, .id("say")) { "Striker has nothing to show here." }
+                            h(.p, .class("then")) { ended(why) }
+                            h(.p, .class("row")) { h(.a, .class("btn"), .href("/")) { "Back to Now" } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    return "<!doctype html>" + node.html()
+}

@@ -1,2 +1,0 @@
-import Facts
-import Hummingbird

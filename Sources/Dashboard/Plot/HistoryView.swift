@@ -1,0 +1,83 @@
+import Engine
+import Facts
+import Store
+
+/// History as it is drawn: the lines that were asked, and the decisions of that time.
+struct HistoryView: Sendable {
+    var all: [Series]
+    var chosen: [Series]
+    /// Nil when no reading has a history.
+    var history: History?
+    var decisions: [DecisionSummary]
+
+    var lines: [History.Line] { history?.lines ?? [] }
+    var widthSeconds: Int64 { history?.widthSeconds ?? 1 }
+    func moment(of column: Int) -> Moment { history?.moment(of: column) ?? Moment(milliseconds: 0) }
+
+    init(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws {
+        let numbers = try store.series().filter { $0.shape == .number }
+        all = numbers.sorted { seriesName($0) < seriesName($1) }
+        let shown = request.host.isEmpty ? all : all.filter { $0.host == request.host }
+        let wanted = request.series.prefix(HistoryQuery.seriesLimit)
+        chosen = wanted.isEmpty ? Self.choice(of: shown, snapshot) : all.filter { wanted.contains($0.id) }
+        history =
+            chosen.isEmpty
+            ? nil
+            : try store.history(HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
+        decisions = try store.decisions(from: request.from, to: request.to)
+    }
+
+    /// What most people want to see first: how long the batteries last, and the hottest sensors.
+    private static func choice(of all: [Series], _ snapshot: Snapshot) -> [Series] {
+        let runtimes = all.filter { $0.kind == .power && $0.part == "runtime" }.prefix(2)
+        let hot = snapshot.picture.sensors.sorted { $0.temperature.value.value > $1.temperature.value.value }
+        let heat = hot.compactMap { sensor in
+            all.first { $0.kind == .temperature && $0.host == sensor.host && $0.agent == sensor.agent && $0.key.hasSuffix("/\(sensor.temperature.value.key)") }
+        }
+        var some = Array(runtimes)
+        for series in heat where some.count < 4 && !some.contains(series) { some.append(series) }
+        for series in all where some.count < 3 && series.unit == "%" && !some.contains(series) { some.append(series) }
+        for series in all where some.count < 2 && !some.contains(series) { some.append(series) }
+        return some
+    }
+
+    /// One plot for each unit, in the order of the chosen lines.
+    var plots: [(unit: String, lines: [Int])] {
+        var plots: [(unit: String, lines: [Int])] = []
+        for (place, line) in lines.enumerated() {
+            let unit = line.series.unit ?? ""
+            if let at = plots.firstIndex(where: { $0.unit == unit }) { plots[at].lines.append(place) } else { plots.append((unit, [place])) }
+        }
+        return plots
+    }
+}
+
+/// `n1 cpu1`, `ups1 runtime`: what a series is called in plots and lists.
+func seriesName(_ series: Series) -> String {
+    let key = shortKey(series.key)
+    if series.kind == .power { return "\(key) \(series.part)" }
+    return "\(series.host) \(key)\(series.part.isEmpty ? "" : " \(series.part)")"
+}
+
+/// What the axis of a unit is called, and how a value of it is told.
+func unitName(_ unit: String) -> String {
+    switch unit {
+    case "C", "°C": "Temperature, °C"
+    case "%": "Share, %"
+    case "s": "Time, min"
+    case "bytes", "B": "Size, GiB"
+    case "": "Number"
+    default: unit
+    }
+}
+
+/// From what is stored to what the axis shows: seconds are drawn as minutes, bytes as GiB.
+func axisValue(_ value: Double, _ unit: String) -> Double {
+    switch unit {
+    case "s": value / 60
+    case "bytes", "B": value / 1_073_741_824
+    default: value
+    }
+}
+
+func toldValue(_ number: Double, _ unit: String) -> String { value(.number(number), unit: unit.isEmpty ? nil : unit) }

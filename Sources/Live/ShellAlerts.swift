@@ -1,0 +1,45 @@
+import Facts
+
+/// Troubles of the daemon itself, told as alerts beside those of the agents.
+struct ShellAlerts {
+    var host = ""
+    var storeProblem: String?
+    var settingsProblem: String?
+    var unreadableDirectories: [String]?
+    var jump: SeatClock.Jump?
+
+    /// A jump is over at once; so long it is shown, seconds.
+    static let jumpShownSeconds = 600.0
+
+    func standing(at now: Moment) -> [Alert] {
+        var alerts: [Alert] = []
+        if let storeProblem { alerts.append(alert(.critical, "store.\(host).failed", "Nothing is recorded. \(storeProblem)")) }
+        if let settingsProblem {
+            alerts.append(
+                alert(
+                    .warning, "settings.\(host).wrong",
+                    "The settings were changed, but are wrong; the old ones hold. \(settingsProblem)"))
+        }
+        if let unreadableDirectories {
+            let names = unreadableDirectories.joined(separator: ", ")
+            alerts.append(
+                alert(
+                    .warning, "agents.\(host).none",
+                    "No agents directory can be read (\(names)), so nothing is watched on \(host). Make it, or name another with --agents."
+                ))
+        }
+        if let jump, now.secondsSince(jump.at) < Self.jumpShownSeconds {
+            let way = jump.seconds > 0 ? "forwards" : "back"
+            alerts.append(
+                alert(
+                    .notice, "clock.\(host).jump",
+                    "The wall clock of \(host) was set \(way) by \(Int(abs(jump.seconds).rounded())) s. Anvil's own clock goes on steadily; check the time server."
+                ))
+        }
+        return alerts
+    }
+
+    private func alert(_ level: AlertLevel, _ key: String, _ text: String) -> Alert {
+        Alert(level: level, key: key, host: host, text: text)
+    }
+}

@@ -1,0 +1,69 @@
+import ArgumentParser
+import Facts
+import Foundation
+import Settings
+import Simulator
+import Terminal
+
+struct SimulateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "Play a scenario on a site in memory and tell what Anvil did, and why.",
+        discussion: """
+            A scenario is plain text: docs/scenarios.md has its words, the folder scenarios has examples. Exit status: 0 \
+            all expectations and invariants held; 1 one did not, the violation line says which and when; 2 the file has \
+            an error.
+            """)
+
+    @OptionGroup var output: OutputOptions
+
+    @Argument(help: ArgumentHelp("A scenario; - is standard input.", valueName: "file"), completion: .file())
+    var file: String
+
+    @Option(
+        name: .long, help: ArgumentHelp("Try the policy of this configuration instead of the default.", valueName: "file"),
+        completion: .file())
+    var policy: String?
+
+    @Flag(name: .long, help: "Also compare with what the file says happened, block by block; exit status 1 when it differs.")
+    var check = false
+
+    @Flag(name: .long, help: "Write what happened into the file as its golden parts. Exit status 1, as nothing was checked.")
+    var record = false
+
+    func validate() throws {
+        if check && record { throw ValidationError("--check and --record exclude each other.") }
+        if record && file == "-" { throw ValidationError("--record needs a file to write to, not standard input.") }
+    }
+
+    func run() throws {
+        let text = String(decoding: try Files.read(file, what: "a scenario"), as: UTF8.self)
+        let policy = try policy.map { try Settings.load(path: $0, host: OwnHost.name()).policy } ?? Policy()
+        let result: ScenarioResult
+        do {
+            result = try ScenarioRunner.run(text: text, policy: policy)
+        } catch {
+            throw Complaint(.wrongInput, "\(file == "-" ? "standard input" : file): \(error)")
+        }
+        Console.write(output.json ? result.json : result.text)
+        if record { return try save(result) }
+        if check { try compare(result) }
+        if !result.violations.isEmpty { throw Complaint.answerIsNo }
+    }
+
+    private func save(_ result: ScenarioResult) throws {
+        guard FileManager.default.isWritableFile(atPath: file) else {
+            throw Complaint(.noAccess, "\(file): you may not write this file, so nothing was recorded.")
+        }
+        try Data(result.recorded.utf8).write(to: URL(fileURLWithPath: file))
+        throw Complaint(
+            .no,
+            "\(file): recorded. Read the difference before you keep it; a run that records checks nothing and therefore fails.")
+    }
+
+    private func compare(_ result: ScenarioResult) throws {
+        guard !result.differences.isEmpty else { return }
+        Console.complain("\(file): what happened is not what the file says (- the file, + what happened):")
+        for difference in result.differences { Console.complain(difference.description) }
+        throw Complaint.answerIsNo
+    }
+}

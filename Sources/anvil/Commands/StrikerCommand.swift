@@ -1,0 +1,64 @@
+import ArgumentParser
+import Dashboard
+import Settings
+import Store
+import Terminal
+
+struct StrikerCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "striker", abstract: "The dashboard: shows live what ScanCore of this host found and decides.",
+        discussion: """
+            Runs in the foreground until SIGTERM. It listens on loopback unless another address is given; it has no \
+            password of its own, so open it to others only behind something that has.
+            """)
+
+    /// How often it looks whether ScanCore has made its first pass, milliseconds.
+    private static let pollMilliseconds = 250
+
+    @OptionGroup var data: DataOptions
+
+    @Option(
+        name: .long, help: ArgumentHelp("The address to listen on (default: as configured, 127.0.0.1).", valueName: "address"))
+    var bind: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The port to listen on; 0 takes one that is free (default: as configured, 8420).", valueName: "port"))
+    var port: Int?
+
+    func validate() throws {
+        if let port, !(0...65_535).contains(port) { throw ValidationError("--port is 0 to 65535, not \(port).") }
+    }
+
+    func run() async throws {
+        let settings = try data.load()
+        let path = settings.dataDirectory + "/" + Store.fileName
+        try await waitForFirstPass(path)
+        let dashboard = Dashboard(source: try SeatSource(settings), store: try Store.open(path: path, mode: .read))
+        try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
+            Console.write("Striker shows \(settings.host) on \(address)\n")
+        }
+    }
+
+    /// Both daemons start together: until ScanCore has made its first pass there is nothing to show.
+    private func waitForFirstPass(_ path: String) async throws {
+        var isTold = false
+        while try !hasPass(path) {
+            if !isTold { Console.complain("Striker waits for the first pass of ScanCore, which keeps its records in \(path).") }
+            isTold = true
+            try await Task.sleep(for: .milliseconds(Self.pollMilliseconds))
+        }
+    }
+
+    private func hasPass(_ path: String) throws -> Bool {
+        do {
+            return try !Store.open(path: path, mode: .read).passes(limit: 1).isEmpty
+        } catch let error as StoreError {
+            switch error {
+            // ScanCore has not made it yet, or is about to bring it up to date.
+            case .absent, .olderSchema, .busy: return false
+            default: throw error
+            }
+        }
+    }
+}
