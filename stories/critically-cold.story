@@ -27,11 +27,12 @@ run 5m
 75 n1 sees dimm3: critical low, -1 C
 75 n1 sees dimm4: critical low, -1 C
 75 n1 finds heatWarning: 6 sensors of n1 out of range; the sum is not over 5, so it is only told
-75 n1 alert warning heat.n1.warning: cpu1 at 1 °C, cpu2 at 1 °C and dimm1 at -1 °C out of range on n1.
+75 n1 alert warning heat.n1.warning: cpu1 at 1 °C, cpu2 at 1 °C, dimm1 at -1 °C and 3 more out of range on n1.
 90 n1 sees cpu1: critical low, -1 C
 90 n1 sees cpu2: critical low, -1 C
 90 n1 finds criticalHeat: n1 is critically cold: its critical sensors weigh 6, more than 5
 90 n1 alert critical heat.n1.critical: n1 is critically cold: its critical sensors weigh 6, more than 5.
+90 n1 no longer finds heatWarning
 90 n1 alert over heat.n1.warning
 105 n1 alert warning engine.T2.migrate.n1: n1 is critically cold: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
 105 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically cold: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
@@ -47,5 +48,4 @@ run 5m
 150 n1 alert over engine.T2.withdraw.n1
 180 n1 is off, not a member
 180 n1 has done T2.withdraw.n1: n1 is off, reason thermal
-185 n1 no longer finds heatWarning
 185 n1 alert over heat.n1.critical

@@ -40,6 +40,7 @@ run 119s
 665 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is silent; its last word was on mains and ups2 is on battery
 665 n1 alert critical power.pair.none: Both nodes have no power: ups1 is silent; its last word was on mains and ups2 is on battery.
 665 n1 no longer finds sourceLost of ups1
+665 n1 alert over ups.ups1.silent: counted below power.pair.none
 
 expect no intents
 ----

@@ -41,7 +41,6 @@ run 119s
 615 n1 sees dimm3: warning high, 64 C
 615 n1 sees dimm4: warning high, 64 C
 615 n1 finds roomHot of pair: n1 is hot, and so are 3 sensors of the room
-615 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
 615 n1 alert critical room.pair.hot: The room is hot: n1, room, ups1 and ups2.
 615 n1 alert over room.room.ambient
 615 n1 alert over room.ups1.temperature
@@ -65,7 +64,6 @@ run 5m
 747 n2 has done T6.migrate.n1: srv1, srv2, srv3 on n2
 750 n1 alert warning engine.T6.withdraw.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
 750 n1 T6 withdraws n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
-750 n1 no longer finds hot
 750 n1 alert over engine.T6.migrate.n1
 780 n1 is on, not a member
 780 n1 no longer finds roomHot of pair

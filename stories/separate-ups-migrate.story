@@ -54,16 +54,16 @@ ok
 
 run 2h
 ----
-2665 n1 finds holdUpUnderFloor: n1 has no power and 595 s of hold-up, under its floor of 600 s
-2785 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 524 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
-2785 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 524 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
-2785 n1 alert over engine.P2.n1.refused
-2815 n1 is on, not a member
-2815 n1 no longer finds noPower
-2815 n1 no longer finds holdUpUnderFloor
-2815 n1 alert over engine.P4.withdraw.n1
-2845 n1 is off, not a member
-2845 n1 has done P4.withdraw.n1: n1 is off, reason power
+3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under its floor of 600 s
+3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
+3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
+3185 n1 alert over engine.P2.n1.refused
+3215 n1 is on, not a member
+3215 n1 no longer finds noPower
+3215 n1 no longer finds holdUpUnderFloor
+3215 n1 alert over engine.P4.withdraw.n1
+3245 n1 is off, not a member
+3245 n1 has done P4.withdraw.n1: n1 is off, reason power
 
 expect srv1 on n2
 ----

@@ -148,7 +148,6 @@ struct LiveEnvironment: Environment {
 
     mutating func settingsAreWrong(_ because: String) {
         shellAlerts.settingsProblem = because
-        note(.warning, "daemon", "settings", "The new settings are not used, the old ones stay: \(because)")
     }
 
     mutating func waitForSignal(seconds: Double) {

@@ -53,7 +53,7 @@ public enum HistoryBin {
     public static func width(from: Moment, to: Moment, columns: Int) -> Int64 {
         let limit = Int64(max(1, columns))
         for width in widths where count(from: from, to: to, widthSeconds: width) <= limit { return width }
-        var days: Int64 = 1
+        var days = max(1, (to.milliseconds - from.milliseconds) / 86_400_000 / limit)
         while count(from: from, to: to, widthSeconds: days * 86400) > limit { days += 1 }
         return days * 86400
     }

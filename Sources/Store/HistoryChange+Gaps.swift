@@ -1,8 +1,11 @@
 import Facts
 
 extension HistoryChange {
-    /// Ends each value where its agent fell silent, and takes it up again where the agent came back.
-    static func cut(_ changes: [HistoryChange], to coverage: Coverage, from: Moment, until: Moment) -> [HistoryChange] {
+    /// Ends each value where its agent fell silent, and takes it up again where the agent came back. An agent whose next
+    /// run is only not due yet is not silent.
+    static func cut(
+        _ changes: [HistoryChange], to coverage: Coverage, staleMilliseconds: Int64, until: Moment
+    ) -> [HistoryChange] {
         var result: [HistoryChange] = []
         func add(_ at: Int64, _ value: ReadingValue?) {
             if result.last?.at.milliseconds == at { result.removeLast() }
@@ -14,11 +17,13 @@ extension HistoryChange {
             let start = change.at.milliseconds
             let end = index + 1 < changes.count ? changes[index + 1].at.milliseconds : until.milliseconds
             var known = false
-            for span in coverage.spans where span.start < end && span.finish >= start {
+            for (number, span) in coverage.spans.enumerated() where span.start < end && span.finish >= start {
                 add(max(span.start, start), change.value)
                 known = true
+                let next = number + 1 < coverage.spans.count ? coverage.spans[number + 1].start : until.milliseconds
+                let isSilent = next - span.finish > staleMilliseconds
                 // The value holds through the last run; one millisecond later nothing is known.
-                if span.finish + 1 < end { add(span.finish + 1, nil) }
+                if isSilent && span.finish + 1 < end { add(span.finish + 1, nil) }
             }
             if !known { add(start, nil) }
         }

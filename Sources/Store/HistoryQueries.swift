@@ -57,34 +57,29 @@ enum HistoryQueries {
     private static func changes(
         _ db: Database, series: Int64, start: Int64, width: Int64, count: Int
     ) throws -> [ChangedColumn] {
-        let sums = try db.cachedStatement(
-            sql: """
-                SELECT min(value) FILTER (WHERE value < ''), max(value) FILTER (WHERE value < ''),
-                count(*) FILTER (WHERE value < ''), min(at), max(at)
-                FROM history WHERE series = ? AND at >= ? AND at < ?
-                """)
         let leap = try db.cachedStatement(sql: "SELECT at FROM history WHERE series = ? AND at >= ? ORDER BY at LIMIT 1")
         var columns: [ChangedColumn] = []
-        var index = 0
-        while index < count {
-            let from = start + Int64(index) * width
-            let row = try Row.fetchOne(sums, arguments: [series, from, from + width])
-            if let row, let first: Int64 = row[3] {
-                columns.append(try column(db, row, series: series, index: index, first: first, end: from + width))
-                index += 1
-            } else {
-                guard let next = try Int64.fetchOne(leap, arguments: [series, from + width]) else { break }
-                index = Int(clamping: (next - start) / width)
-            }
+        var from = start
+        let end = start + Int64(count) * width
+        while from < end, let first = try Int64.fetchOne(leap, arguments: [series, from]), first < end {
+            let index = (first - start) / width
+            from = start + (index + 1) * width
+            columns.append(try column(db, series: series, index: Int(index), first: first, end: from))
         }
         return columns
     }
 
-    private static func column(
-        _ db: Database, _ row: Row, series: Int64, index: Int, first: Int64, end: Int64
-    ) throws -> ChangedColumn {
+    private static func column(_ db: Database, series: Int64, index: Int, first: Int64, end: Int64) throws -> ChangedColumn {
+        // In SQLite every number is less than every text, and nothing is less than a missing value.
+        let sums = try db.cachedStatement(
+            sql: """
+                SELECT min(value), max(value), count(*) FROM history
+                WHERE series = ? AND at >= ? AND at < ? AND value < ''
+                """)
         let carry = try last(db, series: series, before: end).flatMap(number)
-        var column = ChangedColumn(index: index, count: row[2], lastNumber: carry, first: first, carry: carry)
+        var column = ChangedColumn(index: index, count: 0, lastNumber: carry, first: first, carry: carry)
+        guard let row = try Row.fetchOne(sums, arguments: [series, first, end]) else { return column }
+        column.count = row[2]
         if let low: Double = row[0], let high: Double = row[1] {
             column.range = low...high
             if carry == nil {
@@ -151,6 +146,7 @@ enum HistoryQueries {
                 HistoryChange(at: row.moment("at"), value: ReadingValue(stored: row["value"], shape: found.series.shape)))
         }
         let coverage = try coverage(db, agent: found.agent, from: from.milliseconds, to: to.milliseconds)
-        return Array(HistoryChange.cut(changes, to: coverage, from: from, until: to).prefix(limit))
+        let stale = Int64(found.series.staleAfterSeconds * 1000)
+        return Array(HistoryChange.cut(changes, to: coverage, staleMilliseconds: stale, until: to).prefix(limit))
     }
 }

@@ -137,6 +137,10 @@ struct HistoryFrame {
             throw StoreError.badRequest(
                 because: "\(query.columns) columns cannot be drawn: ask for 1 to \(HistoryQuery.columnLimit).")
         }
+        // The year 9999 ends there; a moment far beyond it would not fit into the sums below.
+        guard 0...253_402_300_800_000 ~= query.from.milliseconds, query.to.milliseconds <= 253_402_300_800_000 else {
+            throw StoreError.badRequest(because: "The time lies outside of the years 1970 to 9999: choose another start or end.")
+        }
         guard query.from < query.to else {
             throw StoreError.badRequest(because: "The time ends before it begins: choose an end after the start.")
         }

@@ -7,7 +7,8 @@ import Testing
 struct RunToolTests {
     @Test("a tool gives its output, its exit status and what it said on standard error")
     func ends() async throws {
-        let result = try await runTool("sh", ["-c", "cat; echo wrong >&2; exit 4"], input: Array("hello".utf8), timeLimitSeconds: 10)
+        let result = try await runTool(
+            "sh", ["-c", "cat; echo wrong >&2; exit 4"], input: Array("hello".utf8), timeLimitSeconds: 10)
         #expect(result.status == 4, "the exit status of a tool is lost")
         #expect(String(decoding: result.output, as: UTF8.self) == "hello", "a tool does not get its input or its output is lost")
         #expect(String(decoding: result.errors, as: UTF8.self) == "wrong\n", "standard error of a tool is lost")

@@ -22,7 +22,11 @@ struct CatalogueTests {
         let settings = try Settings.parse(text, path: "example", host: "n1")
         #expect(settings.site.cords.count == 2 && settings.site.servers.count == 2, "the examples do not give the site they show")
         #expect(settings.maintenance?.untilWallMilliseconds != nil, "the example of maintenance is not read")
-        #expect(settings.policy == { var policy = Policy(); policy.weights = settings.policy.weights; return policy }(), "an example changes the policy")
+        #expect(
+            settings.policy
+                == {
+                    var policy = Policy(); policy.weights = settings.policy.weights; return policy
+                }(), "an example changes the policy")
         #expect(settings.agents.settings.count == 2, "the examples of agents' settings are not read")
     }
 

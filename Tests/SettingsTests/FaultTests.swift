@@ -25,9 +25,12 @@ struct FaultTests {
             """
         let found = faults(text)
         #expect(found.count == 3, "two duplicate keys and one bad value are told as \(found)")
-        #expect(found.first?.hasPrefix("3:3: port: this key is already there in line 2") == true, "the duplicate is told as \(found)")
-        #expect(found.contains { $0.hasPrefix("5:1: host:") && $0.contains("line 4") }, "the second duplicate is told as \(found)")
-        #expect(found.contains { $0.hasPrefix("7:17: policy.floorSeconds: -1 is out of range") }, "the bad value is lost: \(found)")
+        #expect(
+            found.first?.hasPrefix("3:3: port: this key is already there in line 2") == true, "the duplicate is told as \(found)")
+        #expect(
+            found.contains { $0.hasPrefix("5:1: host:") && $0.contains("line 4") }, "the second duplicate is told as \(found)")
+        #expect(
+            found.contains { $0.hasPrefix("7:17: policy.floorSeconds: -1 is out of range") }, "the bad value is lost: \(found)")
         expectFault("striker: {port: 8000, port: 8001}\n", "1:11", "port more than once")
     }
 
@@ -58,8 +61,10 @@ struct FaultTests {
 
     @Test("Numbers that contradict each other are told together")
     func contradictions() {
-        expectFault("policy: {loadWarningPercent: 150}\n", "loadWarningPercent (150) must not be more than loadLimitPercent (100)")
-        expectFault("policy: {flapHoldLimitSeconds: 60}\n", "policy.flapHoldLimitSeconds", "healthHoldSeconds (120) must not be more")
+        expectFault(
+            "policy: {loadWarningPercent: 150}\n", "loadWarningPercent (150) must not be more than loadLimitPercent (100)")
+        expectFault(
+            "policy: {flapHoldLimitSeconds: 60}\n", "policy.flapHoldLimitSeconds", "healthHoldSeconds (120) must not be more")
         expectFault("policy: {passPeriodSeconds: 2m}\n", "passPeriodSeconds")
     }
 
@@ -79,11 +84,14 @@ struct FaultTests {
         #expect(faults("policy: {weights: {coolant.leak: 5}}\n").isEmpty, "the weight of a foreign agent's kind is refused")
     }
 
-    @Test("No text of many kinds ends the program", arguments: [
-        "\u{0}", "a: &x [*x]\n", "? {a: b}\n: c\n", "!!binary x", "--- a\n--- b\n", "\u{FEFF}anvil: x\n", "a: *nowhere\n", "{}",
-        "[]", "site: {hosts: [a, [b], {c: d}]}", "site: {cords: {a: b}}", "agents: {settings: {scan-x: [1]}}", "1: 2",
-        "? [a]\n: b", "policy: {weights: [1]}", "site: {servers: [{name: [x]}]}", "a:\n  b: 1\n  b: 2\n c: 3\n",
-    ])
+    @Test(
+        "No text of many kinds ends the program",
+        arguments: [
+            "\u{0}", "a: &x [*x]\n", "? {a: b}\n: c\n", "!!binary x", "--- a\n--- b\n", "\u{FEFF}anvil: x\n", "a: *nowhere\n",
+            "{}",
+            "[]", "site: {hosts: [a, [b], {c: d}]}", "site: {cords: {a: b}}", "agents: {settings: {scan-x: [1]}}", "1: 2",
+            "? [a]\n: b", "policy: {weights: [1]}", "site: {servers: [{name: [x]}]}", "a:\n  b: 1\n  b: 2\n c: 3\n",
+        ])
     func rubbish(text: String) {
         _ = faults(text)
         #expect(Bool(true))

@@ -23,7 +23,9 @@ struct ReadingTests {
         #expect(settings.agents.settings["scan-ipmi@rack2"]?["address"] == .text("10.0.0.12"), "an agent's instance is not read")
         #expect(settings.site.hosts.map(\.name) == ["n1", "n2", "s1"], "nodes do not come first among the hosts")
         #expect(settings.site.servers.map(\.name) == ["db", "web"], "servers are not read")
-        #expect(settings.site.servers.last?.after == ["db"] && settings.site.servers.last?.startDelaySeconds == 90, "a server's order is not read")
+        #expect(
+            settings.site.servers.last?.after == ["db"] && settings.site.servers.last?.startDelaySeconds == 90,
+            "a server's order is not read")
         #expect(settings.site.cords.count == 2 && settings.site.cords.first?.outlet == "3", "cords are not read")
         #expect(settings.site.anvil == "dock-7", "the site does not have the Anvil's name")
         #expect(settings.policy.powerHoldSeconds == 120 && settings.policy.floorSeconds == 900, "times with a unit are not read")
@@ -51,16 +53,21 @@ struct ReadingTests {
         #expect(settings.site == Site(anvil: "n7", hosts: [Site.HostEntry(name: "n7", role: .node)]), "the site is not n7 alone")
     }
 
-    @Test("Durations are understood in the unit of their key", arguments: [
-        ("policy: {powerHoldSeconds: 90s}", \Settings.policy.powerHoldSeconds as any KeyPath<Settings, Double> & Sendable, 90.0),
-        ("policy: {powerHoldSeconds: 2m}", \Settings.policy.powerHoldSeconds, 120),
-        ("policy: {powerHoldSeconds: 0.5m}", \Settings.policy.powerHoldSeconds, 30),
-        ("policy: {powerHoldSeconds: 1_000}", \Settings.policy.powerHoldSeconds, 1000),
-        ("policy: {flapWindowSeconds: 4h}", \Settings.policy.flapWindowSeconds, 14400),
-        ("retention: {historyDays: 3d}", \Settings.retention.historyDays, 3),
-        ("retention: {historyDays: 48h}", \Settings.retention.historyDays, 2),
-        ("retention: {passHours: 2d}", \Settings.retention.passHours, 48),
-    ])
+    @Test(
+        "Durations are understood in the unit of their key",
+        arguments: [
+            (
+                "policy: {powerHoldSeconds: 90s}", \Settings.policy.powerHoldSeconds as any KeyPath<Settings, Double> & Sendable,
+                90.0
+            ),
+            ("policy: {powerHoldSeconds: 2m}", \Settings.policy.powerHoldSeconds, 120),
+            ("policy: {powerHoldSeconds: 0.5m}", \Settings.policy.powerHoldSeconds, 30),
+            ("policy: {powerHoldSeconds: 1_000}", \Settings.policy.powerHoldSeconds, 1000),
+            ("policy: {flapWindowSeconds: 4h}", \Settings.policy.flapWindowSeconds, 14400),
+            ("retention: {historyDays: 3d}", \Settings.retention.historyDays, 3),
+            ("retention: {historyDays: 48h}", \Settings.retention.historyDays, 2),
+            ("retention: {passHours: 2d}", \Settings.retention.passHours, 48),
+        ])
     func durations(text: String, place: any KeyPath<Settings, Double> & Sendable, expected: Double) throws {
         let value = try Settings.parse(text, host: "n1")[keyPath: place]
         #expect(value == expected, "'\(text)' is read as \(value), not \(expected)")

@@ -7,7 +7,9 @@ struct SiteTests {
 
     @Test("This host must be one of the hosts")
     func thisHost() {
-        expectFault("site:\n  hosts: [{name: n2}, {name: n3}]\n", "2:10: site.hosts:", "this host, 'n1', is not among them (n2, n3)", "key 'host'")
+        expectFault(
+            "site:\n  hosts: [{name: n2}, {name: n3}]\n", "2:10: site.hosts:", "this host, 'n1', is not among them (n2, n3)",
+            "key 'host'")
     }
 
     @Test("Names are there once, and each entry has one")
@@ -22,11 +24,16 @@ struct SiteTests {
     @Test("A cord goes from a source to a host that exist")
     func cords() {
         let sources = "  sources: [ups1, ups2]\n"
-        expectFault(Self.hosts + sources + "  cords: [{source: ups3, host: n1, psu: 1}]\n", "there is no source 'ups3'; did you mean 'ups1'?")
-        expectFault(Self.hosts + sources + "  cords: [{source: ups1, host: server9, psu: 1}]\n", "there is no host 'server9'; site.hosts has n1, n2")
+        expectFault(
+            Self.hosts + sources + "  cords: [{source: ups3, host: n1, psu: 1}]\n",
+            "there is no source 'ups3'; did you mean 'ups1'?")
+        expectFault(
+            Self.hosts + sources + "  cords: [{source: ups1, host: server9, psu: 1}]\n",
+            "there is no host 'server9'; site.hosts has n1, n2")
         expectFault(Self.hosts + "  cords: [{source: ups1, host: n1, psu: 1}]\n", "site.sources is empty; add it there")
         expectFault(Self.hosts + sources + "  cords: [{source: ups1, host: n1}]\n", "site.cords.psu: is needed")
-        expectFault(Self.hosts + sources + "  cords: [{source: ups1, host: n1, psu: 9}]\n", "9 is out of range; allowed is 1 to 8")
+        expectFault(
+            Self.hosts + sources + "  cords: [{source: ups1, host: n1, psu: 9}]\n", "9 is out of range; allowed is 1 to 8")
         expectFault(
             Self.hosts + sources + "  cords:\n    - {source: ups1, host: n1, psu: 1}\n    - {source: ups2, host: n1, psu: 1}\n",
             "6:7:", "power supply 1 of n1 already has the cord of line 5")

@@ -39,8 +39,13 @@ struct HistoryTests {
         var value = 40.0
         for _ in 0..<400 {
             let pause = Int.random(in: 0..<25, using: &generator)
-            let seconds = pause == 0 ? Double.random(in: 16...400, using: &generator).rounded() : [5, 5, 5, 7, 15].randomElement(using: &generator) ?? 5
-            if Int.random(in: 0..<3, using: &generator) == 0 { value = Double(Int.random(in: -500..<1500, using: &generator)) / 10 }
+            let seconds =
+                pause == 0
+                ? Double.random(in: 16...400, using: &generator).rounded()
+                : [5, 5, 5, 7, 15].randomElement(using: &generator) ?? 5
+            if Int.random(in: 0..<3, using: &generator) == 0 {
+                value = Double(Int.random(in: -500..<1500, using: &generator)) / 10
+            }
             switch Int.random(in: 0..<20, using: &generator) {
             case 0:
                 try store.record(host.pass([:], failed: ["scan-a": "no answer"], afterSeconds: seconds))
@@ -63,7 +68,8 @@ struct HistoryTests {
             let history = try store.history(HistoryQuery(series: [series.id], from: from, to: to, columns: columns))
             let found = try #require(history.lines.first?.columns, "the history has no line")
             #expect(found.count <= columns, "\(columns) columns were asked and \(found.count) given")
-            #expect(history.start <= from && history.moment(of: found.count) >= to, "the columns do not reach over the time asked")
+            #expect(
+                history.start <= from && history.moment(of: found.count) >= to, "the columns do not reach over the time asked")
             let expected = Self.twin(
                 samples, start: history.start.milliseconds, width: history.widthSeconds * 1000, count: found.count,
                 stale: 15_000)
@@ -102,7 +108,8 @@ struct HistoryTests {
         store = try scratch.reopen(store)
         try store.record(host.pass(["scan-a": [.degrees("t", 40)]], afterSeconds: 600))
         let series = try #require(try store.series().first, "the reading has no history")
-        let query = HistoryQuery(series: [series.id], from: Moment(milliseconds: Host.start), to: host.at.adding(seconds: 5), columns: 200)
+        let query = HistoryQuery(
+            series: [series.id], from: Moment(milliseconds: Host.start), to: host.at.adding(seconds: 5), columns: 200)
         let history = try store.history(query)
         for (index, column) in history.lines[0].columns.enumerated() {
             let from = history.moment(of: index)
@@ -150,7 +157,8 @@ struct HistoryTests {
         for query in [
             HistoryQuery(series: Array(1...9), from: from, to: to), HistoryQuery(series: [1], from: from, to: to, columns: 1201),
             HistoryQuery(series: [1], from: from, to: to, columns: 0), HistoryQuery(series: [1], from: to, to: from),
-            HistoryQuery(series: [77], from: from, to: to),
+            HistoryQuery(series: [77], from: from, to: to), HistoryQuery(series: [], from: Moment(milliseconds: .min), to: to),
+            HistoryQuery(series: [], from: from, to: Moment(milliseconds: .max)),
         ] {
             let error = #expect(throws: StoreError.self) { try store.history(query) }
             guard case .badRequest(let because) = error else {
@@ -166,7 +174,7 @@ struct HistoryTests {
         let from = Moment(milliseconds: Host.start + 1234)
         for (seconds, columns, expected) in [
             (300.0, 1200, 1), (3600, 1200, 5), (86_400, 1200, 120), (31 * 86_400.0, 1200, 3600), (366 * 86_400.0, 1200, 43_200),
-            (3660 * 86_400.0, 1200, 4 * 86_400), (86_400, 1, 2 * 86_400),
+            (3660 * 86_400.0, 1200, 4 * 86_400), (86_400, 1, 4 * 86_400), (1e11, 1000, 1159 * 86_400),
         ] as [(Double, Int, Int64)] {
             let width = HistoryBin.width(from: from, to: from.adding(seconds: seconds), columns: columns)
             #expect(width == expected, "\(seconds) s in \(columns) columns are cut by \(width) s")
@@ -183,16 +191,22 @@ struct HistoryTests {
         try store.record(host.pass(["scan-a": [.degrees("x,\"y\"", 1)]], afterSeconds: 60))
         let series = try store.series()
         var lines: [String] = []
-        let query = HistoryQuery(series: series.map(\.id), from: Moment(milliseconds: Host.start), to: host.at, columns: 3)
+        let query = HistoryQuery(series: series.map(\.id), from: Moment(milliseconds: Host.start), to: host.at, columns: 2)
         try store.csv(query, site: "dock-7\n=1+1", wallOffsetMilliseconds: 0) { lines.append($0) }
-        #expect(lines.prefix(4) == ["# site: dock-7 =1+1", "# zone: UTC", "# bin: 30 s", CSV.heading], "the file begins with \(lines.prefix(4))")
-        #expect(lines[4] == "2026-09-21T14:13:00Z,n1,host/=cmd|' /C calc'!A0,C,-2,41.5,-2,2" || lines.count > 5, "a row is \(lines[4])")
+        #expect(
+            lines.prefix(4) == ["# site: dock-7 =1+1", "# zone: UTC", "# bin: 60 s", CSV.heading],
+            "the file begins with \(lines.prefix(4))")
+        #expect(lines[4] == "2026-09-21T14:13:00Z,n1,host/=cmd|' /C calc'!A0,C,-2,41.5,-2,2", "a row is \(lines[4])")
         let rows = lines.dropFirst(4)
-        #expect(rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count >= 8 }, "a row has cells too few")
+        #expect(
+            rows.allSatisfy { $0.split(separator: ",", omittingEmptySubsequences: false).count >= 8 }, "a row has cells too few")
         #expect(rows.contains { $0.hasSuffix(",C,-2,41.5,-2,2") }, "the lowest and highest value are not in \(rows)")
         #expect(rows.contains { $0.hasSuffix(",C,,,,0") }, "a column without data is not empty: \(rows)")
         #expect(rows.contains { $0.contains("\"host/x,\"\"y\"\"\"") }, "a name with a comma is not quoted: \(rows)")
-        #expect(CSV.cell("=1+1") == "\"'=1+1\"" && CSV.cell("-x") == "\"'-x\"" && CSV.cell("n1") == "n1", "formulas are not defused")
-        #expect(CSV.time(0) == "1970-01-01T00:00:00Z" && CSV.time(1_709_210_096_789) == "2024-02-29T12:34:56Z", "the time in UTC is wrong")
+        #expect(
+            CSV.cell("=1+1") == "\"'=1+1\"" && CSV.cell("-x") == "\"'-x\"" && CSV.cell("n1") == "n1", "formulas are not defused")
+        #expect(
+            CSV.time(0) == "1970-01-01T00:00:00Z" && CSV.time(1_709_210_096_789) == "2024-02-29T12:34:56Z",
+            "the time in UTC is wrong")
     }
 }

@@ -54,7 +54,8 @@ struct HousekeepingTests {
         let kept = try #require(Int(scratch.sqlite("SELECT count(*) FROM passes WHERE at < \(old)")))
         let minutes = Int((old - Host.start) / 60_000)
         #expect(abs(kept - minutes) <= 3, "of \(minutes) minutes \(kept) passes are kept")
-        let recent = try #require(Int(scratch.sqlite("SELECT count(*) FROM passes WHERE at > \(host.at.milliseconds - 3500 * 1000)")))
+        let recent = try #require(
+            Int(scratch.sqlite("SELECT count(*) FROM passes WHERE at > \(host.at.milliseconds - 3500 * 1000)")))
         #expect(recent == 350, "of the last hour \(recent) passes are kept")
         let seat = try store.load(host: "n1")
         #expect(seat.facts == host.facts.values.sorted { $0.key < $1.key }, "thinning changed what is known")
@@ -100,7 +101,8 @@ struct HousekeepingTests {
         let decisions = try store.decisions(limit: 1000)
         #expect(decisions.count == 20, "\(decisions.count) decisions are kept, not 20")
         #expect(decisions.count(where: \.hasPicture) == 5, "\(decisions.count(where: \.hasPicture)) pictures are kept, not 5")
-        #expect(decisions.first?.kind == .quiet, "a decision that found nothing is listed as \(String(describing: decisions.first))")
+        #expect(
+            decisions.first?.kind == .quiet, "a decision that found nothing is listed as \(String(describing: decisions.first))")
         #expect(try store.events().count == 15, "events are not bounded in number")
         #expect(try store.openAlerts().contains { $0.alert.key == "stands" }, "an old alert that stands was removed")
         #expect(try store.pastAlerts().count <= 10, "past alerts are not bounded in number")
@@ -119,6 +121,8 @@ struct HousekeepingTests {
         store = try scratch.writer(Self.retention)
         #expect(try store.load(host: "n1").facts.map(\.key.key) == ["host/x"], "a reading that is gone for long is still there")
         #expect(try store.series().map(\.key) == ["host/x"], "the history of a reading that is gone for long is still there")
-        #expect(try store.record(host.pass(["scan-a": [.count("x", 1)]])) == .one, "after forgetting, the next pass is not a plain one")
+        #expect(
+            try store.record(host.pass(["scan-a": [.count("x", 1)]])) == .one,
+            "after forgetting, the next pass is not a plain one")
     }
 }

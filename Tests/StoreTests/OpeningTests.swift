@@ -127,7 +127,9 @@ struct OpeningTests {
         #expect(try scratch.writer().dataVersion() == 0, "an empty file does not become an empty database")
     }
 
-    @Test("A full disk costs the pass and nothing else", .enabled(if: FullDisk.isPossible, "only root can mount a small file system"))
+    @Test(
+        "A full disk costs the pass and nothing else",
+        .enabled(if: FullDisk.isPossible, "only root can mount a small file system"))
     func fullDisk() throws {
         let scratch = try Scratch()
         let disk = try FullDisk(at: "\(scratch.directory)/data")

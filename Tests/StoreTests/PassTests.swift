@@ -61,7 +61,9 @@ struct PassTests {
         #expect(try store.record(host.pass(Self.lines)) == .one, "after a refused pass the next one is not a plain one")
     }
 
-    @Test("What fails in the middle leaves nothing of its pass, and the next pass is whole", .enabled(if: Scratch.hasSQLite, "sqlite3 is not installed"))
+    @Test(
+        "What fails in the middle leaves nothing of its pass, and the next pass is whole",
+        .enabled(if: Scratch.hasSQLite, "sqlite3 is not installed"))
     func atomic() throws {
         let scratch = try Scratch()
         let store = try scratch.writer()
@@ -71,7 +73,9 @@ struct PassTests {
         let version = try store.dataVersion()
         // A trigger makes SQLite itself fail at the end of the pass, after facts, history and findings.
         #expect(try scratch.sqlite("CREATE TRIGGER broken BEFORE INSERT ON passes BEGIN SELECT RAISE(ABORT, 'no'); END") == "")
-        var lines: [String: [AgentLine]] = ["scan-a": [.degrees("t", 90)], "scan-b": [.count("x", 1), .fault("fan1", "stopped")]]
+        var lines: [String: [AgentLine]] = [
+            "scan-a": [.degrees("t", 90)], "scan-b": [.count("x", 1), .fault("fan1", "stopped")],
+        ]
         var broken = host.pass(lines)
         broken.events = [Event(at: host.at, host: "n1", level: .warning, kind: "agent", key: "scan-b", text: "new")]
         broken.alertChanges = [
@@ -93,7 +97,7 @@ struct PassTests {
         #expect(try scratch.sqlite("SELECT count(*) FROM history") == "3", "the pass after a failed one has not its history")
     }
 
-    @Test("Another process reads whole passes while they are written")
+    @Test("A reader is told of each pass, and sees it whole")
     func reading() throws {
         let scratch = try Scratch()
         let store = try scratch.writer()
@@ -128,10 +132,12 @@ struct PassTests {
         #expect(try store.record(pass) == .one)
         let run = try #require(try store.agents().first, "the agent is not there")
         #expect(run.wallSeconds == 1.5 && run.cpuSeconds == 0.75 && run.peakBytes == 1 << 20, "the figures are those of \(run)")
-        #expect(run.ranAt == pass.at && run.succeededAt == pass.at, "its last run is said to be at \(String(describing: run.ranAt))")
+        #expect(
+            run.ranAt == pass.at && run.succeededAt == pass.at, "its last run is said to be at \(String(describing: run.ranAt))")
         let summary = try #require(try store.passes(host: "n1", limit: 1).first, "the pass is not listed")
         #expect(summary.succeeded == 1 && summary.failed == 0 && summary.wallSeconds == 0.25, "the pass is listed as \(summary)")
-        #expect(summary.bootID == "boot-1" && summary.wallMilliseconds == pass.wallMilliseconds, "the pass is listed as \(summary)")
+        #expect(
+            summary.bootID == "boot-1" && summary.wallMilliseconds == pass.wallMilliseconds, "the pass is listed as \(summary)")
     }
 }
 

@@ -11,12 +11,15 @@ struct RecordTests {
         let store = try scratch.writer()
         var host = Host()
         var pass = host.pass(["scan-a": [.fault("fan2", "fan 2 failed")]])
-        let intent = Intent(kind: .migrate, rule: .h1, by: "n2", host: "n1", servers: ["db"], to: "n2", because: "fan 2 of n1 failed")
+        let intent = Intent(
+            kind: .migrate, rule: .h1, by: "n2", host: "n1", servers: ["db"], to: "n2", because: "fan 2 of n1 failed")
         var picture = Picture(anvil: "dock-7", seat: "n1", now: host.at)
         picture.sensors = [
             Sensor(
                 host: "n1", agent: "scan-a",
-                temperature: Observed(Temperature(key: "t", value: 0.1 + 0.2, state: .nominal), since: host.at, observedAt: host.at, staleAfterSeconds: .infinity))
+                temperature: Observed(
+                    Temperature(key: "t", value: 0.1 + 0.2, state: .nominal), since: host.at, observedAt: host.at,
+                    staleAfterSeconds: .infinity))
         ]
         pass.decision = Judgement(decision: Decision(intents: [intent]), picture: picture)
         let id = try #require(try store.record(pass).decision, "the number of the decision is not told")
@@ -41,7 +44,8 @@ struct RecordTests {
         for number in 0..<25 {
             var pass = host.pass([:])
             let finding = Finding(name: "hot", about: "n1", rule: .t1, since: host.at, because: "\(number)")
-            pass.decision = Judgement(decision: Decision(findings: [finding]), picture: Picture(anvil: "a", seat: "n1", now: host.at))
+            pass.decision = Judgement(
+                decision: Decision(findings: [finding]), picture: Picture(anvil: "a", seat: "n1", now: host.at))
             try store.record(pass)
             moments.append(host.at)
         }
@@ -73,13 +77,17 @@ struct RecordTests {
             change(&query)
             return try store.events(query).map(\.event.text)
         }
-        #expect(try texts { _ in }.count == 4 && texts { _ in }.first == "load 90 of ups1", "events are not listed, the newest first")
+        #expect(
+            try texts { _ in }.count == 4 && texts { _ in }.first == "load 90 of ups1", "events are not listed, the newest first")
         #expect(try texts { $0.atLeast = .warning } == ["lost", "load 90 % of ups1"], "events are not found by level")
         #expect(try texts { $0.host = "n2" } == ["load 90 % of ups1"], "events are not found by host")
         #expect(try texts { $0.text = "DRIVE" } == ["lost", "drive found"], "events are not found by text and key")
         #expect(try texts { $0.text = "90 %" } == ["load 90 % of ups1"], "a percent sign is taken for a joker")
         let page = try store.events().map(\.id)
-        #expect(try texts { $0.before = page[1]; $0.limit = 1 } == ["load 90 % of ups1"], "the second page of events is wrong")
+        #expect(
+            try texts {
+                $0.before = page[1]; $0.limit = 1
+            } == ["load 90 % of ups1"], "the second page of events is wrong")
         let version = try store.dataVersion()
         try store.record([event(.info, "n1", "d", "stopped")], of: "n1", wallMilliseconds: 5)
         #expect(try texts { _ in }.first == "stopped" && store.dataVersion() > version, "an event without a pass is not kept")
@@ -101,11 +109,14 @@ struct RecordTests {
         var clearing = host.pass([:])
         clearing.alertChanges = [change(.clear, .notice, "a")]
         try store.record(clearing)
-        #expect(try store.pastAlerts().map(\.alert.key) == ["a"] && store.pastAlerts().first?.clearedAt == host.at, "a cleared alert is not past")
+        #expect(
+            try store.pastAlerts().map(\.alert.key) == ["a"] && store.pastAlerts().first?.clearedAt == host.at,
+            "a cleared alert is not past")
         var again = host.pass([:])
         again.alertChanges = [change(.set, .warning, "a")]
         try store.record(again)
-        #expect(try store.openAlerts(host: "n1").map(\.alert.key) == ["b", "a", "c"], "an alert that is set again does not stand")
+        #expect(
+            try store.openAlerts(host: "n1").map(\.alert.key) == ["b", "a", "c"], "an alert that is set again does not stand")
         #expect(try store.pastAlerts().count == 1, "an alert that is set again takes its past away")
     }
 
@@ -123,8 +134,11 @@ struct RecordTests {
         let end = host.at
         let found = try store.findings(host: "n1", from: begin, to: end)
         #expect(found.map(\.health.reason) == ["stopped", "slow"], "the findings are \(found.map(\.health.reason))")
-        #expect(found.map(\.since) == [changed, begin] && found.map(\.endedAt) == [end, changed], "the findings have other times")
-        #expect(try store.findings(from: end.adding(seconds: 1), to: end.adding(seconds: 9)).isEmpty, "a finding that is over still stands")
+        #expect(
+            found.map(\.since) == [changed, begin] && found.map(\.endedAt) == [end, changed], "the findings have other times")
+        #expect(
+            try store.findings(from: end.adding(seconds: 1), to: end.adding(seconds: 9)).isEmpty,
+            "a finding that is over still stands")
         #expect(try store.load(host: "n1").facts.isEmpty, "a cleared finding is still a fact")
     }
 }

@@ -89,6 +89,29 @@ struct RestartTests {
         #expect(try store.seats().isEmpty && store.dataVersion() == 0, "an empty database has seats")
     }
 
+    @Test("A reader sees only whole passes while another process writes them")
+    func twoProcesses() async throws {
+        let scratch = try Scratch()
+        try scratch.writer().close()
+        let path = scratch.path
+        let reader = try scratch.reader()
+        async let writer: Void = Self.writerProcess(path)
+        var seen: [Double] = []
+        for _ in 0..<100_000 where seen.last != 149 {
+            let values = Set(try reader.load(host: "n1").facts.compactMap(\.line.testNumber))
+            #expect(values.count <= 1, "a reader sees a pass half there: its facts are \(values)")
+            if let value = values.first, value != seen.last { seen.append(value) }
+        }
+        await writer
+        #expect(seen == seen.sorted() && seen.last == 149, "a reader saw passes in the order \(seen)")
+    }
+
+    static func writerProcess(_ path: String) async {
+        await #expect(processExitsWith: .success) { [path = path as String] in
+            try KilledWriter.write(path: path, passes: 150)
+        }
+    }
+
     @Test("A process that is killed in the middle of a pass leaves only whole passes", arguments: 0..<8)
     func killed(seed: UInt64) async throws {
         let scratch = try Scratch()
@@ -111,6 +134,18 @@ struct RestartTests {
 enum KilledWriter {
     static func run(path: String, seed: UInt64) throws {
         var generator = Seeded(state: seed &* 7919)
+        let microseconds = UInt32.random(in: 500...150_000, using: &generator)
+        try write(path: path, passes: 100_000) {
+            let killer = Thread {
+                usleep(microseconds)
+                kill(getpid(), SIGKILL)
+            }
+            killer.start()
+        }
+    }
+
+    /// Writes so many passes; `begun` is called after the first.
+    static func write(path: String, passes: Int, begun: () -> Void = {}) throws {
         let store = try Store.open(path: path, mode: .write)
         var host = Host()
         func record(_ number: Int) throws {
@@ -122,13 +157,8 @@ enum KilledWriter {
             try store.record(pass)
         }
         try record(0)
-        let microseconds = UInt32.random(in: 500...150_000, using: &generator)
-        let killer = Thread {
-            usleep(microseconds)
-            kill(getpid(), SIGKILL)
-        }
-        killer.start()
-        for number in 1..<100_000 { try record(number) }
+        begun()
+        for number in 1..<passes { try record(number) }
     }
 }
 

@@ -105,7 +105,9 @@ struct Host {
         }
     }
 
-    func key(_ agent: String, _ kind: FactKind, _ key: String) -> FactKey { FactKey(host: name, agent: agent, kind: kind, key: key) }
+    func key(_ agent: String, _ kind: FactKind, _ key: String) -> FactKey {
+        FactKey(host: name, agent: agent, kind: kind, key: key)
+    }
 }
 
 extension AgentLine {

@@ -27,8 +27,14 @@ public struct Cycle: Sendable {
         let changes = alerts.update(standing: decision.alerts, at: picture.now)
         try environment.record(
             PassRecord(
-                picture: picture, decision: decision, isNewDecision: digest != lastDigest, alertChanges: changes))
+                picture: picture, decision: decision, isNewDecision: isNew(digest), alertChanges: changes))
         lastDigest = digest
+    }
+
+    /// The first judgement of all is told only when it finds something.
+    private func isNew(_ digest: DecisionDigest) -> Bool {
+        guard let lastDigest else { return !digest.isQuiet }
+        return digest != lastDigest
     }
 
     private func isMine(_ intent: Intent, _ picture: Picture) -> Bool { intent.by == picture.seat }

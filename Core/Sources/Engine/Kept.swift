@@ -9,15 +9,18 @@ struct KeptChoice {
 }
 
 extension Situation {
-    /// Asks the questions of `docs/rules.md` in their order; the first that tells the nodes apart decides.
+    /// Asks the questions of `docs/rules.md` in their order; the first that tells the nodes apart decides. A claim that
+    /// was taken on another picture stands, whatever this one says.
     func choose() -> KeptChoice? {
-        guard nodes.count == 2 else { return nil }
-        if let claim = validClaim, let shed = nodes.first(where: { $0.name == claim.owner }), let kept = peer(of: shed) {
-            let question = KeptQuestion(
-                question: "Who holds the claim to withdraw?", answers: ["\(shed.name), by \(claim.rule.rawValue)"],
-                keeps: kept.name)
-            return KeptChoice(kept: kept, shed: shed, questions: [question], because: "\(shed.name) holds the claim to withdraw")
-        }
+        guard nodes.count == 2, let choice = climb() else { return nil }
+        guard let claim = validClaim, claim.owner != choice.shed.name else { return choice }
+        guard let shed = nodes.first(where: { $0.name == claim.owner }), let kept = peer(of: shed) else { return choice }
+        let question = KeptQuestion(
+            question: "Who holds the claim to withdraw?", answers: ["\(shed.name), by \(claim.rule.rawValue)"], keeps: kept.name)
+        return KeptChoice(kept: kept, shed: shed, questions: [question], because: "\(shed.name) holds the claim to withdraw")
+    }
+
+    private func climb() -> KeptChoice? {
         var questions: [KeptQuestion] = []
         for rung in Self.ladder {
             let question = rung.ask(self, nodes[0], nodes[1])

@@ -86,7 +86,8 @@ struct SentenceCase {
         { $0.mainsBackWhileStopping() }, { $0.serverDown() }, { $0.stoppingForPower() }, { $0.stoppingForHeat() },
         { $0.bothWithoutPower() }, { $0.roomHot() }, { $0.nothingPowered() }, { $0.flapping() }, { $0.blocked() },
         { $0.hostSilent() }, { $0.sourceSilent() }, { $0.moving() }, { $0.oneHot() }, { $0.oneWithoutPower() },
-        { $0.sourceLost() }, { $0.hostOff() }, { $0.waitingToMove() }, { $0.agentSilent() }, { $0.underMaintenance() }, { $0.standingAlert() },
+        { $0.sourceLost() }, { $0.hostOff() }, { $0.waitingToMove() }, { $0.agentSilent() }, { $0.underMaintenance() },
+        { $0.standingAlert() },
         { $0.faultWithoutMove() },
     ]
 }

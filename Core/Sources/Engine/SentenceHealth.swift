@@ -9,12 +9,18 @@ extension SentenceView {
         let down = picture.servers.filter { $0.state == .stopped && !$0.stayOff && $0.stoppedBy == nil && isKnown($0) }
         guard let first = down.first else { return nil }
         let since = first.stateSince.milliseconds > 0 ? " since \(time(first.stateSince))" : ""
-        let who = down.count == 1 ? "\(first.name) does" : "\(list(down.prefix(2).map(\.name)))\(down.count > 2 ? " and \(down.count - 2) more" : "") do"
+        let who =
+            down.count == 1
+            ? "\(first.name) does"
+            : "\(list(down.prefix(2).map(\.name)))\(down.count > 2 ? " and \(down.count - 2) more" : "") do"
         return SentenceCase(
-            level: .bad, kicker: "Critical: a server is down", heading: "\(who) not run\(since), and nobody stopped \(down.count == 1 ? "it" : "them").",
+            level: .bad, kicker: "Critical: a server is down",
+            heading: "\(who) not run\(since), and nobody stopped \(down.count == 1 ? "it" : "them").",
             then: "\(running.count) of \(wanted.count) servers run. The cluster starts it again by its own policy, where it can.",
             short: "\(down.count == 1 ? first.name : "\(down.count) servers") down",
-            next: .init(what: "The cluster starts it again", at: nil, from: nil, detail: "Anvil itself starts no server that it did not stop."),
+            next: .init(
+                what: "The cluster starts it again", at: nil, from: nil,
+                detail: "Anvil itself starts no server that it did not stop."),
             you: .init(act: .now, answer: "Yes", detail: "See why \(first.name) stopped: its own log, then the cluster's."))
     }
 
@@ -55,23 +61,28 @@ extension SentenceView {
         let why = worst(of: from).map { "\($0) (\(from))." } ?? "\(from) is worse off than \(to)."
         return SentenceCase(
             level: .work, kicker: "Anvil is handling it",
-            heading: short(why) + " Its \(count(names.count, "server", "servers")) \(names.count == 1 ? "is" : "are") moving to \(to).",
+            heading: short(why)
+                + " Its \(count(names.count, "server", "servers")) \(names.count == 1 ? "is" : "are") moving to \(to).",
             then: "\(moved) of \(names.count) \(moved == 1 ? "has" : "have") moved. The servers keep running meanwhile.",
             short: "servers move from \(from) to \(to)",
             next: .init(
                 what: "All servers on \(to)", at: end.flatMap { $0 > now ? $0 : nil }, from: running?.startedAt,
                 detail: "They stay there when the fault is mended: nothing is gained by going back."),
-            you: .init(act: .later, answer: "Not now", detail: "In working hours: \(faults(of: from))"), rule: running?.rule ?? wanted?.rule)
+            you: .init(act: .later, answer: "Not now", detail: "In working hours: \(faults(of: from))"),
+            rule: running?.rule ?? wanted?.rule)
     }
 
     /// H1 within its hold: a fault is seen, and the wait runs.
     func waitingToMove() -> SentenceCase? {
-        guard let (finding, endsAt) = hold(of: .h1), let host = nodes.first(where: { $0.host == finding.about && !$0.servers.isEmpty }) else { return nil }
+        guard let (finding, endsAt) = hold(of: .h1),
+            let host = nodes.first(where: { $0.host == finding.about && !$0.servers.isEmpty })
+        else { return nil }
         let peer = nodes.first { $0.host != host.host }?.host ?? "the other node"
         return SentenceCase(
             level: .warn, kicker: "Warning: \(host.host) is worse off",
             heading: short(heading(of: host.host) + " since \(time(finding.since))."),
-            then: "If that does not change, its \(count(host.servers.count, "server", "servers")) \(host.servers.count == 1 ? "moves" : "move") to \(peer) at \(exact(endsAt)).",
+            then:
+                "If that does not change, its \(count(host.servers.count, "server", "servers")) \(host.servers.count == 1 ? "moves" : "move") to \(peer) at \(exact(endsAt)).",
             short: "\(host.host) is worse off, servers move at \(exact(endsAt))",
             next: .init(
                 what: "Its servers move to \(peer)", at: endsAt, from: finding.since,
@@ -95,7 +106,9 @@ extension SentenceView {
     }
 
     func nothingPlanned() -> Sentence.Next {
-        .init(what: "Nothing is planned", at: nil, from: nil, detail: "Anvil looks again each \(span(picture.policy.passPeriodSeconds)).")
+        .init(
+            what: "Nothing is planned", at: nil, from: nil,
+            detail: "Anvil looks again each \(span(picture.policy.passPeriodSeconds)).")
     }
 
     func number(_ value: Double) -> String {
@@ -113,7 +126,8 @@ extension SentenceView {
     private func faults(of host: HostName) -> String {
         let parts = decision.hosts.first { $0.host == host }?.parts.sorted { $0.weight > $1.weight } ?? []
         guard !parts.isEmpty else { return "Look at \(host)." }
-        return parts.prefix(3).map { ended(capitalised("\($0.reason)\($0.reason.contains(host) ? "" : " in \(host)")")) }.joined(separator: " ")
+        return parts.prefix(3).map { ended(capitalised("\($0.reason)\($0.reason.contains(host) ? "" : " in \(host)")")) }.joined(
+            separator: " ")
     }
 
     func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -13,8 +13,10 @@ extension SentenceView {
         let critical = Int(max(host.heat.criticalHigh, host.heat.criticalLow))
         return SentenceCase(
             level: .bad, kicker: "Critical: too hot to run",
-            heading: "\(name) is too hot: critical sensors weigh \(critical), over the limit of \(Int(picture.policy.heatLimit)).",
-            then: moves ? "Its servers move to \(asked?.to ?? "the other node") at once, then it powers off before damage."
+            heading:
+                "\(name) is too hot: critical sensors weigh \(critical), over the limit of \(Int(picture.policy.heatLimit)).",
+            then: moves
+                ? "Its servers move to \(asked?.to ?? "the other node") at once, then it powers off before damage."
                 : "It stops its servers cleanly and powers off before damage.",
             short: moves ? "\(name) is too hot, its servers move" : "\(name) is too hot and stops",
             next: .init(what: "\(name) powers off", at: nil, from: nil, detail: "As soon as no server runs on it."),
@@ -35,8 +37,11 @@ extension SentenceView {
         let kept = hot.first ?? runningNodes.first
         return SentenceCase(
             level: .bad, kicker: "Critical: the room is hot",
-            heading: "The room is hot\(since) (\(list(hot.map(\.host).isEmpty ? ["room sensors"] : hot.map(\.host)))).\(done ?? "")",
-            then: plan ?? kept.map { "\(hottest($0)) If its critical sensors weigh over \(Int(picture.policy.heatLimit)), \($0.host) stops too." } ?? "",
+            heading:
+                "The room is hot\(since) (\(list(hot.map(\.host).isEmpty ? ["room sensors"] : hot.map(\.host)))).\(done ?? "")",
+            then: plan ?? kept.map {
+                "\(hottest($0)) If its critical sensors weigh over \(Int(picture.policy.heatLimit)), \($0.host) stops too."
+            } ?? "",
             short: "the room is hot",
             next: .init(
                 what: hold == nil ? "Nothing more is planned" : "One node is shed", at: hold?.endsAt, from: hold?.finding.since,
@@ -53,10 +58,14 @@ extension SentenceView {
         let since = finding.map { " since \(time($0.since))" } ?? ""
         let peer = nodes.first { $0.host != host.host }?.host ?? "the other node"
         let moving = activity([.t5], [.migrate]) != nil || intent([.t5], [.migrate]) != nil
-        let plan = host.servers.isEmpty
+        let plan =
+            host.servers.isEmpty
             ? "It hosts no server; nothing else follows."
-            : moving ? "Its servers are moving to \(peer)."
-                : hold.map { "If it is not cooler by \(exact($0.endsAt)), its \(count(host.servers.count, "server", "servers")) move to \(peer)." }
+            : moving
+                ? "Its servers are moving to \(peer)."
+                : hold.map {
+                    "If it is not cooler by \(exact($0.endsAt)), its \(count(host.servers.count, "server", "servers")) move to \(peer)."
+                }
                     ?? "Nothing moves: \(host.unfitBecause.first ?? "the other node is no better")."
         return SentenceCase(
             level: moving ? .work : .warn, kicker: moving ? "Anvil is handling it" : "Warning: \(host.host) is hot",

@@ -30,7 +30,9 @@ extension SentenceView {
                 + "\(span(picture.policy.restartMainsSeconds)) and a battery is at "
                 + "\(Int(picture.policy.restartChargePercent)) %.",
             short: "mains is back, \(host.host) was stopping",
-            next: .init(what: "Servers start again", at: nil, from: nil, detail: "When mains is steady and the batteries are charged enough."),
+            next: .init(
+                what: "Servers start again", at: nil, from: nil,
+                detail: "When mains is steady and the batteries are charged enough."),
             you: .init(act: .no, answer: "No", detail: "Do not switch anything off or on."), rule: .p9)
     }
 
@@ -40,15 +42,20 @@ extension SentenceView {
         let here = servers(on: host.host)
         let stopped = picture.servers.filter { $0.state == .stopped && $0.stoppedBy?.rule == .p4 }.count
         let all = here.filter { $0.state != .stopped }.count + stopped
-        let left = host.holdUpSeconds.map { "\(span($0)) of battery \($0 < 120 ? "is" : "are") left" } ?? "its battery is nearly empty"
+        let left =
+            host.holdUpSeconds.map { "\(span($0)) of battery \($0 < 120 ? "is" : "are") left" } ?? "its battery is nearly empty"
         let off = estimate(min(host.needSeconds, host.holdUpSeconds ?? host.needSeconds))
         return SentenceCase(
             level: .bad, kicker: "Critical: stopping for lack of power",
             heading: "\(host.host) is stopping its \(count(all, "server", "servers")): \(left).",
             then: "\(stopped) of \(all) have stopped. It powers off about \(time(off)), before the battery ends.",
             short: "\(host.host) stops its servers, off about \(time(off))",
-            next: .init(what: "\(host.host) powers off", at: off, from: nil, detail: "About \(time(off)): when all its servers have stopped cleanly."),
-            you: .init(act: .no, answer: "No: do not switch anything on", detail: "Data is safe without you. Mains back before \(time(off)) ends the shutdown."),
+            next: .init(
+                what: "\(host.host) powers off", at: off, from: nil,
+                detail: "About \(time(off)): when all its servers have stopped cleanly."),
+            you: .init(
+                act: .no, answer: "No: do not switch anything on",
+                detail: "Data is safe without you. Mains back before \(time(off)) ends the shutdown."),
             rule: .p4)
     }
 
@@ -79,16 +86,21 @@ extension SentenceView {
                 what: hold == nil ? "Both nodes run on" : "One node is shed", at: hold?.endsAt, from: hold?.finding.since,
                 detail: hold.map { "\(exact($0.endsAt)): unless mains is back by then. The other node runs longer alone." }
                     ?? "Until \(span(picture.policy.floorSeconds)) of battery are left."),
-            you: .init(act: .no, answer: "No", detail: "Anvil waits, because most outages are short. No server is interrupted."), rule: .p3)
+            you: .init(act: .no, answer: "No", detail: "Anvil waits, because most outages are short. No server is interrupted."),
+            rule: .p3)
     }
 
     private func shedding(_ gone: HostName, _ lost: [HostAssessment]) -> SentenceCase {
         SentenceCase(
-            level: .bad, kicker: "Critical: running on batteries", heading: "\(batteriesSubject) on battery\(lostText). \(gone) is being shed.",
+            level: .bad, kicker: "Critical: running on batteries",
+            heading: "\(batteriesSubject) on battery\(lostText). \(gone) is being shed.",
             then: "Its servers move first, then it powers off; the other node then has power for longer.",
             short: "on batteries, \(gone) is being shed",
-            next: .init(what: "\(gone) powers off", at: nil, from: nil, detail: "When it hosts no server and has left the cluster."),
-            you: .init(act: .later, answer: "Only to avoid downtime", detail: "Data is safe without you. To keep the servers up, bring back mains."),
+            next: .init(
+                what: "\(gone) powers off", at: nil, from: nil, detail: "When it hosts no server and has left the cluster."),
+            you: .init(
+                act: .later, answer: "Only to avoid downtime",
+                detail: "Data is safe without you. To keep the servers up, bring back mains."),
             rule: .p3)
     }
 
@@ -107,16 +119,19 @@ extension SentenceView {
                 level: .bad, kicker: "Critical: running on batteries", heading: head,
                 then: "For how long \(kept.host) has power is not known. It stops its \(here) rather too early than too late.",
                 short: "on batteries, time left not known",
-                next: .init(what: "\(kept.host) stops its servers", at: nil, from: nil, detail: kept.holdUpBecause), you: you, rule: .p12)
+                next: .init(what: "\(kept.host) stops its servers", at: nil, from: nil, detail: kept.holdUpBecause), you: you,
+                rule: .p12)
         }
         let stop = estimate(holdUp - kept.needSeconds)
         return SentenceCase(
             level: .bad, kicker: "Critical: running on batteries", heading: head,
-            then: "\(kept.host) has power for \(span(holdUp)). If mains does not return, it stops its \(here) about \(time(stop)).",
+            then:
+                "\(kept.host) has power for \(span(holdUp)). If mains does not return, it stops its \(here) about \(time(stop)).",
             short: "on batteries, servers stop about \(time(stop))",
             next: .init(
                 what: "\(kept.host) stops its servers", at: stop, from: powerLostAt,
-                detail: "About \(time(stop)): it stops \(here), then powers off. It needs \(span(kept.needSeconds)) to stop safely."),
+                detail:
+                    "About \(time(stop)): it stops \(here), then powers off. It needs \(span(kept.needSeconds)) to stop safely."),
             you: you, rule: .p3)
     }
 
@@ -134,15 +149,19 @@ extension SentenceView {
     /// All nodes are off, and it was Anvil who stopped them.
     func nothingPowered() -> SentenceCase? {
         let stopped = picture.hosts.filter { $0.role == .node && $0.stop != nil && $0.member?.known(at: now) == false }
-        guard !nodes.isEmpty, stopped.count == nodes.count, let last = stopped.compactMap({ $0.stop }).max(by: { $0.at < $1.at }) else { return nil }
-        let why = last.reason == .power ? "for lack of power" : last.reason == .thermal ? "because it was too hot" : "because someone stopped them"
+        guard !nodes.isEmpty, stopped.count == nodes.count, let last = stopped.compactMap({ $0.stop }).max(by: { $0.at < $1.at })
+        else { return nil }
+        let why =
+            last.reason == .power
+            ? "for lack of power" : last.reason == .thermal ? "because it was too hot" : "because someone stopped them"
         return SentenceCase(
             level: .bad, kicker: "Critical: all nodes are off", heading: "All nodes are off since \(time(last.at)) \(why).",
             then: "All servers were stopped cleanly before. A Striker boots the nodes when it is safe.",
             short: "all nodes are off since \(time(last.at))",
             next: .init(what: "A Striker boots the nodes", at: nil, from: nil, detail: "When power, charge and heat allow it."),
             you: .init(
-                act: last.reason == .user ? .no : .later, answer: last.reason == .power ? "Only to bring back mains" : "Find the cause",
+                act: last.reason == .user ? .no : .later,
+                answer: last.reason == .power ? "Only to bring back mains" : "Find the cause",
                 detail: "Do not switch the nodes on by hand: they start by themselves."), rule: .r1)
     }
 
@@ -151,16 +170,24 @@ extension SentenceView {
         guard let host = withoutPower.first, withoutPower.count < runningNodes.count else { return nil }
         let peer = runningNodes.first { $0.power == .good }
         let hold = hold(of: .p2, .p4)
-        let moves = host.servers.isEmpty ? "It hosts no server." : "Its \(count(host.servers.count, "server", "servers")) will move to \(peer?.host ?? "the other node")."
+        let moves =
+            host.servers.isEmpty
+            ? "It hosts no server."
+            : "Its \(count(host.servers.count, "server", "servers")) will move to \(peer?.host ?? "the other node")."
         return SentenceCase(
             level: .warn, kicker: "Warning: one node on battery", heading: "\(host.host) has no mains\(lostText). \(moves)",
-            then: host.holdUpSeconds.map { "\(host.host) has power for \(span($0)) and needs \(span(host.needSeconds)) to stop safely." }
+            then: host.holdUpSeconds.map {
+                "\(host.host) has power for \(span($0)) and needs \(span(host.needSeconds)) to stop safely."
+            }
                 ?? "For how long its battery lasts is not known.",
             short: "\(host.host) has no mains",
             next: .init(
                 what: hold == nil ? "Nothing more is planned" : "Its servers move", at: hold?.endsAt, from: hold?.finding.since,
-                detail: hold.map { "\(exact($0.endsAt)): unless mains is back by then." } ?? "\(host.host) stops before its battery ends."),
-            you: .init(act: .later, answer: "No. Look in working hours", detail: "Breaker and cables of the UPSes that feed \(host.host)."), rule: .p2)
+                detail: hold.map { "\(exact($0.endsAt)): unless mains is back by then." }
+                    ?? "\(host.host) stops before its battery ends."),
+            you: .init(
+                act: .later, answer: "No. Look in working hours",
+                detail: "Breaker and cables of the UPSes that feed \(host.host)."), rule: .p2)
     }
 
     /// P1: a source is lost, every node that it feeds has another.
@@ -169,7 +196,8 @@ extension SentenceView {
         let since = (bad.since ?? source(bad.name)?.inputSince).map { " since \(time($0))" } ?? ""
         let others = decision.sources.filter { $0.condition == .good }.map(\.name)
         let fed = fed(by: bad.name).filter { name in runningNodes.contains { $0.host == name && $0.power == .good } }
-        let still = fed.isEmpty || others.isEmpty
+        let still =
+            fed.isEmpty || others.isEmpty
             ? "It feeds no node that runs."
             : "\(list(fed)) still \(fed.count == 1 ? "has" : "have") mains through \(list(others))."
         let empty = bad.runtimeSeconds.map { estimate($0) }
@@ -179,7 +207,8 @@ extension SentenceView {
             short: "\(bad.name) has no mains",
             next: .init(
                 what: "Nothing is planned", at: nil, from: nil,
-                detail: empty.map { "\(bad.name) is empty about \(time($0)), without effect." } ?? "When \(bad.name) is empty, nothing changes."),
+                detail: empty.map { "\(bad.name) is empty about \(time($0)), without effect." }
+                    ?? "When \(bad.name) is empty, nothing changes."),
             you: .init(act: .later, answer: "No. Look in working hours", detail: "Breaker and cable of \(bad.name)."), rule: .p1)
     }
 }

@@ -115,7 +115,9 @@ extension SentenceView {
         let running = wanted.filter { server in self.running.contains { $0.name == server.name } }
         let unknown = wanted.filter { !isKnown($0) }
         let hosts = picture.hosts.map(\.name).filter { host in running.contains { $0.on?.value == host } }
-        let answer = wanted.isEmpty ? "No servers" : "\(running.count) of \(wanted.count) running" + (hosts.count == 1 ? ", all on \(hosts[0])" : "")
+        let answer =
+            wanted.isEmpty
+            ? "No servers" : "\(running.count) of \(wanted.count) running" + (hosts.count == 1 ? ", all on \(hosts[0])" : "")
         var details: [String] = []
         if !unknown.isEmpty { details.append("No news of \(list(unknown.map(\.name)))") }
         let moving = picture.servers.filter { $0.state == .migrating }

@@ -5,6 +5,7 @@ extension Judgement {
     /// lost while another carries (P1), faults (H3 and what H1 weighs), a few warm sensors (T1).
     mutating func noteStanding() {
         noteLostSources()
+        noteDarkNodes()
         noteFaults()
         for node in situation.nodes {
             _ = note(
@@ -25,6 +26,17 @@ extension Judgement {
                     because:
                         "\(source.name) \(source.because); \(Words.list(fed.map(\.name))) \(fed.count == 1 ? "has" : "have") power from another source, so nothing is done"
                 ))
+        }
+    }
+
+    private mutating func noteDarkNodes() {
+        for node in situation.nodes where node.hasNoPower && situation.isActive(node) {
+            let since = picture.memory.holds.first { $0.key == HoldKey.noPower(node.name) }?.since ?? now
+            let need = "it stops when its hold-up is under the \(Words.needed(node.needSeconds)) that it needs"
+            findings.append(
+                Finding(
+                    name: "noPower", about: node.name, rule: .p4, since: since,
+                    because: "\(node.name) has no power (\(node.power.because)); \(need)"))
         }
     }
 

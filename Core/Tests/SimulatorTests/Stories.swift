@@ -1,11 +1,15 @@
 import Foundation
 import Simulator
+import Testing
 
 /// The stories of the repository.
-struct Story: CustomTestStringConvertibleStory, Sendable {
+struct Story: CustomTestStringConvertible, Sendable {
     var name: String
     var path: String
     var text: String
+
+    /// A story is shown by its name.
+    var testDescription: String { name }
 
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .appendingPathComponent("../../../stories").standardizedFileURL
@@ -22,27 +26,22 @@ struct Story: CustomTestStringConvertibleStory, Sendable {
     static var isRecording: Bool { ProcessInfo.processInfo.environment["ANVIL_RECORD"] == "1" }
 
     /// Compares a story with its golden parts. A recording run writes them anew, and fails by saying so.
-    static func check(_ text: String, recordingTo write: ((String) throws -> Void)?) throws -> [String] {
+    static func check(_ text: String, recordingTo write: ((String) throws -> Void)?) throws
+        -> (faults: [String], result: ScenarioResult)
+    {
         let scenario = try Scenario.parse(text)
         let result = try ScenarioRunner.run(scenario)
         if let write {
-            guard result.recorded != text else { return ["recorded: nothing changed; run again without ANVIL_RECORD"] }
+            guard result.recorded != text else {
+                return (["recorded: nothing changed; run again without ANVIL_RECORD"], result)
+            }
             try write(result.recorded)
-            return ["recorded: read the difference line by line, then run again without ANVIL_RECORD"]
+            return (["recorded: read the difference line by line, then run again without ANVIL_RECORD"], result)
         }
         var faults = result.differences.map { "\($0)" }
         if let bare = scenario.blocks.first(where: { $0.golden == nil }) {
             faults.append("line \(bare.line): \(bare.source) has no golden part; record it with ANVIL_RECORD=1")
         }
-        return faults + result.violations.map(\.text)
+        return (faults + result.violations.map(\.text), result)
     }
-}
-
-/// A story is shown by its name.
-protocol CustomTestStringConvertibleStory: CustomStringConvertible {
-    var name: String { get }
-}
-
-extension CustomTestStringConvertibleStory {
-    var description: String { name }
 }

@@ -45,7 +45,8 @@ enum AgentArguments: Equatable {
         for setting in description.settings {
             let unit = setting.unit.map { ", \($0)" } ?? ""
             let usual = setting.default.map { ", default \($0)" } ?? ""
-            text += "\n  \(setting.name) (\(setting.type)\(unit)\(usual))\(setting.secret ? " secret" : "")\n      \(setting.about)\n"
+            text +=
+                "\n  \(setting.name) (\(setting.type)\(unit)\(usual))\(setting.secret ? " secret" : "")\n      \(setting.about)\n"
         }
         return text
     }

@@ -36,7 +36,8 @@ enum AgentLineCheck {
         try name(description.name, "name")
         guard description.contract == AgentDescription.contractVersion else {
             throw .impossible(
-                key: "contract", found: "\(description.contract)", right: "\(AgentDescription.contractVersion), the version spoken here")
+                key: "contract", found: "\(description.contract)",
+                right: "\(AgentDescription.contractVersion), the version spoken here")
         }
         try number(description.periodSeconds, "periodSeconds", 1...86_400)
         try number(description.timeLimitSeconds, "timeLimitSeconds", 1...600)

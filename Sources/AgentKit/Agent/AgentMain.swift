@@ -73,7 +73,7 @@ public enum AgentMain {
             Output.note("\(name): the setting \(setting) is not known; known are \(known.sorted().joined(separator: ", "))")
         }
         do {
-            switch try await agent.scan(probe, input) {
+            switch try await result(of: agent, probe, input) {
             case .nothing(let because):
                 if isatty(STDERR_FILENO) == 1 { Output.note("\(name): nothing to scan: \(because)") }
                 return ExitStatus.nothing
@@ -96,10 +96,21 @@ enum ExitStatus {
 
 extension AgentMain {
     /// What an agent would print for a captured run; for tests and bug reports.
-    public static func lines(of agent: any Agent.Type, replaying folder: String, input: AgentInput? = nil) async throws -> ScanResult {
+    public static func lines(of agent: any Agent.Type, replaying folder: String, input: AgentInput? = nil) async throws
+        -> ScanResult
+    {
         let replay = try Replay(folder: folder)
         let given = input ?? replay.manifest?.input ?? AgentInput(host: "replay", passTime: Moment(milliseconds: 0))
-        return try await agent.scan(replay.probe, given)
+        return try await result(of: agent, replay.probe, given)
+    }
+
+    /// One scan, without the lines that the contract forbids.
+    public static func result(of agent: any Agent.Type, _ probe: Probe, _ input: AgentInput) async throws -> ScanResult {
+        let result = try await agent.scan(probe, input)
+        guard case .lines(let all) = result else { return result }
+        let (lines, dropped) = LineGuard.pass(all)
+        for message in dropped { Output.note("\(agent.description.name): \(message)") }
+        return .lines(lines)
     }
 }
 
@@ -118,6 +129,24 @@ struct Secrets {
             case nil, .number, .flag: continue
             }
             inputWithout.settings[setting.name] = .text(Manifest.secretMark)
+        }
+    }
+}
+
+extension AgentMain {
+    /// A probe that answers from a capture, each content passed through `change` with the name of its read; for tests.
+    public static func probe(
+        replaying folder: String, change: @escaping @Sendable (_ content: [UInt8], _ read: String) -> [UInt8]
+    ) throws -> Probe {
+        let replay = try Replay(folder: folder)
+        return Probe { request in
+            switch replay.answer(request) {
+            case .content(let bytes): return .content(change(bytes, request.name))
+            case .tool(.ran(let status, let output, let errors)):
+                let changed = change(Array(output.utf8), request.name)
+                return .tool(.ran(status: status, output: String(decoding: changed, as: UTF8.self), errors: errors))
+            case let other: return other
+            }
         }
     }
 }

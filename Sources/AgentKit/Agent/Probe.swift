@@ -5,6 +5,9 @@
 public struct Probe: Sendable {
     let answer: @Sendable (ReadRequest) async -> ReadAnswer
 
+    /// A probe that asks `answer` for every read.
+    public init(answer: @escaping @Sendable (ReadRequest) async -> ReadAnswer) { self.answer = answer }
+
     /// The text of a file; nil when it is absent or cannot be read.
     public func file(_ path: String) async -> String? {
         guard case .content(let bytes) = await answer(.file(path)) else { return nil }
@@ -172,7 +175,7 @@ public struct FilesystemSpace: Hashable, Sendable {
         var values: [Substring: Double] = [:]
         for line in text.split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count == 2, let value = Double(words[1]) else { return nil }
+            guard words.count == 2, let value = words[1].decimal else { return nil }
             values[words[0]] = value
         }
         guard let total = values["total"], let available = values["available"], let free = values["free"] else { return nil }

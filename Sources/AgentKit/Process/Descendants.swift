@@ -49,7 +49,8 @@ extension Descendants {
         while !alive.own.isEmpty || (!alive.strays.isEmpty && rounds < Self.strayRounds) {
             stop(&alive, &seen, into: &ended)
             let all = alive.own + alive.strays
-            for group in Set(all.map(\.group)) where group != getpgrp() { kill(-group, SIGKILL) }
+            // A process that is just ending has the group -1, and kill(-1) would reach everything.
+            for group in Set(all.map(\.group)) where group > 1 && group != getpgrp() { kill(-group, SIGKILL) }
             for entry in all { kill(entry.pid, SIGKILL) }
             pauseMilliseconds(1)
             reapOrphans(into: &ended)

@@ -25,7 +25,7 @@ struct ProcessForest: Sendable {
         children = Dictionary(grouping: table.entries, by: \.parent)
         let ownSession = getsid(0)
         // Every run has a session of its own, so a child in our session was not started by a run.
-        for entry in children[getpid()] ?? [] where roots[entry.pid] == nil && entry.session != ownSession {
+        for entry in children[getpid()] ?? [] where roots[entry.pid] == nil && entry.session > 0 && entry.session != ownSession {
             if let root = Self.root(of: entry, roots) {
                 orphans[root, default: []].append(entry)
             } else {

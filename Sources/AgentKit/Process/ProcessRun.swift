@@ -105,6 +105,7 @@ private func startThread(_ body: @escaping @Sendable () -> Void) -> Int32 {
 extension ProcessResult {
     init(ending: ProcessEnding) {
         self.init(
-            ending: ending, output: [], errorTail: [], wallSeconds: 0, cpuSeconds: 0, peakBytes: 0, leftBehind: 0, strays: 0, stuck: 0)
+            ending: ending, output: [], errorTail: [], wallSeconds: 0, cpuSeconds: 0, peakBytes: 0, leftBehind: 0, strays: 0,
+            stuck: 0)
     }
 }

@@ -27,7 +27,8 @@ struct ProcessTable: Sendable {
             if list.count < capacity || capacity >= limit {
                 return ProcessTable(
                     entries: list.map {
-                        ProcessEntry(pid: $0.pid, parent: $0.parent, group: $0.group, session: $0.session, isZombie: $0.is_zombie != 0)
+                        ProcessEntry(
+                            pid: $0.pid, parent: $0.parent, group: $0.group, session: $0.session, isZombie: $0.is_zombie != 0)
                     })
             }
             capacity *= 4

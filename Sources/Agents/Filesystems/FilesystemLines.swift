@@ -46,7 +46,7 @@ struct FilesystemLines {
         ]
             + alert(
                 level, before: input.lastText("\(key).level"), "filesystem.\(key).full",
-                "\(one.mount.point) is \(whole(used)) % full: free some space or make it larger",
+                "\(one.mount.point) has under \(limit(level)) % free: free some space or make it larger",
                 end: "\(one.mount.point) has room again")
     }
 
@@ -61,7 +61,7 @@ struct FilesystemLines {
         ]
             + alert(
                 level, before: input.lastText("\(key).inodes.level"), "filesystem.\(key).inodes",
-                "\(one.mount.point) has used \(whole(used)) % of its inodes: it holds too many small files",
+                "\(one.mount.point) has under \(limit(level)) % of its inodes free: it holds too many small files",
                 end: "\(one.mount.point) has inodes again")
     }
 
@@ -108,7 +108,13 @@ struct FilesystemLines {
         }
     }
 
-    private func whole(_ number: Double) -> Int { Int(number.rounded()) }
+    /// The text names the limit rather than the value, so that an alert that stands does not change with each percent.
+    private func limit(_ level: FillLevel) -> Int {
+        Int(
+            level == .full
+                ? limits.warningPercent + FilesystemLimits.warningClearPercent
+                : limits.noticePercent + FilesystemLimits.noticeClearPercent)
+    }
 }
 
 extension HealthKind {

@@ -13,7 +13,8 @@ struct Mount: Hashable, Sendable {
 
     /// Filesystems that hold data on this host. Network filesystems are another host's, and a dead server would hang us.
     static let realTypes: Set<String> = [
-        "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "vfat", "exfat", "f2fs", "jfs", "reiserfs", "ntfs3", "ntfs", "fuseblk", "gfs2",
+        "ext2", "ext3", "ext4", "xfs", "btrfs", "zfs", "vfat", "exfat", "f2fs", "jfs", "reiserfs", "ntfs3", "ntfs", "fuseblk",
+        "gfs2",
         "ocfs2", "nilfs2", "bcachefs",
     ]
 
@@ -25,7 +26,8 @@ struct Mount: Hashable, Sendable {
         var best: [String: Mount] = [:]
         for mount in mounts where realTypes.contains(mount.type) || (mount.type == "overlay" && mount.point == "/") {
             // Datasets of ZFS and others with anonymous device numbers differ by their source.
-            let identity = mount.device.hasPrefix("0:") && mount.type != "btrfs" ? "\(mount.device) \(mount.source)" : mount.device
+            let identity =
+                mount.device.hasPrefix("0:") && mount.type != "btrfs" ? "\(mount.device) \(mount.source)" : mount.device
             if let other = best[identity], !mount.isBetter(than: other) { continue }
             best[identity] = mount
         }
@@ -61,7 +63,8 @@ struct Mount: Hashable, Sendable {
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
             let digits = rest.prefix(3)
-            if byte == UInt8(ascii: "\\"), digits.count == 3, let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 8) {
+            if byte == UInt8(ascii: "\\"), digits.count == 3, let code = UInt8(String(decoding: digits, as: UTF8.self), radix: 8)
+            {
                 bytes.append(code)
                 rest = rest.dropFirst(3)
             } else {

@@ -11,7 +11,8 @@ public enum ScanFilesystems: Agent {
                 name: "noticePercent", type: "number", unit: "%", default: "15", about: "tell people when less than this is free"),
             AgentSetting(
                 name: "warningPercent", type: "number", unit: "%", default: "5", about: "warn people when less than this is free"),
-            AgentSetting(name: "ignore", type: "list", about: "mount points that are not watched; a * at the end stands for the rest"),
+            AgentSetting(
+                name: "ignore", type: "list", about: "mount points that are not watched; a * at the end stands for the rest"),
         ])
 
     public static func scan(_ probe: Probe, _ input: AgentInput) async throws -> ScanResult {

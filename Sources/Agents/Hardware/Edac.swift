@@ -19,7 +19,7 @@ struct EdacReader {
         for controller in await probe.list(Self.root) where controller.hasPrefix("mc") && controller.firstInteger != nil {
             modules += await read(controller)
         }
-        return modules
+        return Self.told(modules)
     }
 
     private func read(_ controller: String) async -> [EdacModule] {
@@ -46,6 +46,17 @@ struct EdacReader {
         return found
     }
 
+    /// Boards are known that give all modules one label.
+    static func told(_ modules: [EdacModule]) -> [EdacModule] {
+        var taken: [String: Int] = [:]
+        return modules.map { module in
+            var module = module
+            taken[module.key, default: 0] += 1
+            if let number = taken[module.key], number > 1 { module.key += "-\(number)" }
+            return module
+        }
+    }
+
     private func count(_ path: String) async -> Double? {
         await probe.file(path)?.decimal
     }
@@ -67,7 +78,9 @@ struct EdacLines {
             if correctable >= correctableLimit {
                 let times = correctable == 1 ? "an error" : "\(Int(correctable)) errors"
                 lines.append(
-                    .fault("\(module.key).correctable", .memoryCorrectable, "memory: \(module.label) had \(times) corrected since the start"))
+                    .fault(
+                        "\(module.key).correctable", .memoryCorrectable,
+                        "memory: \(module.label) had \(times) corrected since the start"))
             }
             if uncorrectable > 0 {
                 let times = uncorrectable == 1 ? "an error" : "\(Int(uncorrectable)) errors"

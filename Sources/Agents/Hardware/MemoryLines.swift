@@ -37,7 +37,7 @@ struct MemoryLines {
 
     private func steps(_ bytes: Double, of total: Double) -> Double {
         let step = (total * Self.stepShare).rounded()
-        return min(total, bytes.steady(last: input.lastNumber("memory.available"), step: step))
+        return min(total, bytes.steady(last: input.lastNumber("memory.available"), step: step, rounding: step))
     }
 
     private func alert(

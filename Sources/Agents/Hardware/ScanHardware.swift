@@ -11,7 +11,8 @@ public enum ScanHardware: Agent {
                 name: "correctableLimit", type: "number", unit: "errors", default: "1",
                 about: "a memory module with so many corrected errors since the host started is a finding"),
             AgentSetting(
-                name: "swapNoticePercent", type: "number", unit: "%", default: "75", about: "tell people when more of the swap space is used"),
+                name: "swapNoticePercent", type: "number", unit: "%", default: "75",
+                about: "tell people when more of the swap space is used"),
             AgentSetting(
                 name: "memoryWarningPercent", type: "number", unit: "%", default: "5",
                 about: "warn people when less of the memory is available"),

@@ -39,7 +39,8 @@ enum SmbiosLines {
     /// An empty slot is no device.
     private static func module(_ block: Block) -> Device? {
         guard let size = block.fields["Size"]?.identity, size.leadingDecimal ?? 0 > 0 else { return nil }
-        let slot = [block.fields["Locator"]?.identity, block.fields["Bank Locator"]?.identity].compactMap { $0 }.first ?? "module"
+        let slot =
+            [block.fields["Locator"]?.identity, block.fields["Bank Locator"]?.identity].compactMap { $0 }.first ?? "module"
         let part = block.fields["Part Number"]?.identity
         let type = block.fields["Type"]?.identity
         return Device(
@@ -58,6 +59,8 @@ enum SmbiosLines {
         let named = [block.fields["Location"], block.fields["Name"]].compactMap { $0?.identity?.firstInteger }.first
         let free = (1...99).first { !taken.contains("psu\($0)") } ?? 1
         let number = named.flatMap { (1...32).contains($0) ? $0 : nil } ?? free
-        return Device(key: "psu\(number)", kind: "psu", vendor: vendor, model: model, serial: serial, firmware: block.fields["Revision"]?.identity)
+        return Device(
+            key: "psu\(number)", kind: "psu", vendor: vendor, model: model, serial: serial,
+            firmware: block.fields["Revision"]?.identity)
     }
 }

@@ -4,7 +4,8 @@ import Facts
 /// Maker, model, serial number and firmware of the machine and its board, from the kernel.
 enum SystemIdentity {
     private static let names = [
-        "sys_vendor", "product_name", "product_serial", "bios_vendor", "bios_version", "board_vendor", "board_name", "board_serial",
+        "sys_vendor", "product_name", "product_serial", "bios_vendor", "bios_version", "board_vendor", "board_name",
+        "board_serial",
     ]
 
     static func read(_ probe: Probe) async -> [String: String] {

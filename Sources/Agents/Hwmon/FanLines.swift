@@ -26,7 +26,8 @@ struct FanLines {
         var lines: [AgentLine] = [.number("fan", key, speed.steady(last: last, share: 0.1), "rpm")]
         if failed {
             let name = chip.label(sensor) ?? key
-            lines.append(.fault(key, .fanFailed, speed == 0 ? "\(name) stands still" : "\(name) is too slow: \(Int(minimum)) rpm wanted"))
+            lines.append(
+                .fault(key, .fanFailed, speed == 0 ? "\(name) stands still" : "\(name) is too slow: \(Int(minimum)) rpm wanted"))
         }
         if failed || remembered != nil { lines.append(.state("\(key).state", failed ? "failed" : "ok")) }
         return lines

@@ -25,14 +25,14 @@ struct HwmonLines {
             guard let raw = chip.number(sensor, "input"), chip.number(sensor, "fault") != 1 else { return [] }
             let value = raw / 1000
             guard Self.connectedCelsius.contains(value) || input.lastNumber(key) != nil else { return [] }
-            if chip.isCore(sensor), here.contains(where: { !chip.isCore($0) }) {
+            if chip.isPart(sensor), here.contains(where: { !chip.isPart($0) }) {
                 let shown = value.steady(last: input.lastNumber(key), step: 5)
-                return settings.cores ? [.number("temperature", key, shown, "C")] : []
+                return settings.parts ? [.number("temperature", key, shown, "C")] : []
             }
             let limits = HeatLimits(
                 deviceWarning: chip.number(sensor, "max").map { $0 / 1000 },
                 deviceCritical: chip.number(sensor, "crit").map { $0 / 1000 }, defaults: defaults(of: chip))
-            return HeatPrinter(input: input).lines(key: key, value: value, limits: limits, weight: chip.isPartOfDrive(sensor) ? 0 : 1)
+            return HeatPrinter(input: input).lines(key: key, value: value, limits: limits)
         }
     }
 
@@ -74,7 +74,8 @@ extension HwmonChip {
 
     var role: Role {
         if drive != nil { return .drive }
-        return ["coretemp", "k10temp", "k8temp", "zenpower", "x86_pkg_temp", "cpu_thermal", "cpu-thermal"].contains(name) ? .cpu : .other
+        return ["coretemp", "k10temp", "k8temp", "zenpower", "x86_pkg_temp", "cpu_thermal", "cpu-thermal"].contains(name)
+            ? .cpu : .other
     }
 
     var sensors: [HwmonSensor] {
@@ -94,12 +95,11 @@ extension HwmonChip {
         attributes["\(sensor.kind)\(sensor.number)_label"].flatMap { $0.isEmpty ? nil : $0 }
     }
 
-    /// A part of a processor whose package has a sensor of its own.
-    func isCore(_ sensor: HwmonSensor) -> Bool {
+    /// A core of a processor whose package has a sensor of its own, or a sensor behind the composite one of a drive: it
+    /// says nothing that the whole does not say, and would count twice.
+    func isPart(_ sensor: HwmonSensor) -> Bool {
+        if role == .drive { return sensor.number > 1 }
         guard role == .cpu, let label = label(sensor)?.lowercased() else { return false }
         return label.hasPrefix("core ") || label.hasPrefix("tccd") || label == "tdie"
     }
-
-    /// A drive has one temperature that counts, its composite; the sensors behind it count nothing.
-    func isPartOfDrive(_ sensor: HwmonSensor) -> Bool { role == .drive && sensor.number > 1 }
 }

@@ -26,7 +26,7 @@ struct HwmonNames {
         let prefix = prefixes[chip] ?? chip.name.asKey
         if sensor.kind == "fan" && fanChips == 1 { return "fan\(sensor.number)" }
         if sensor.kind == "temp" && chip.role != .other {
-            guard chip.isCore(sensor) || chip.isPartOfDrive(sensor) else { return prefix }
+            guard chip.isPart(sensor) else { return prefix }
         }
         let label = chip.label(sensor).map { $0.asKey } ?? ""
         return label.isEmpty ? "\(prefix).\(sensor.kind)\(sensor.number)" : "\(prefix).\(label)"

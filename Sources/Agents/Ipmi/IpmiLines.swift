@@ -39,11 +39,19 @@ struct IpmiLines {
         }
         var limits = HeatLimits(
             deviceWarning: sensor.highWarning, deviceCritical: sensor.highCritical,
-            defaults: sensor.role == .inlet ? settings.inlet : settings.limits)
+            defaults: defaults(of: sensor))
         limits.warningLow = sensor.lowWarning.flatMap { (-40...20).contains($0) ? $0 : nil }
         limits.criticalLow = sensor.lowCritical.flatMap { (-40...20).contains($0) ? $0 : nil }
         let place: Place = sensor.role == .inlet && settings.inletIsRoom ? .room : .host
         return HeatPrinter(input: input).lines(key: key, value: value, limits: limits, atLeast: bmcState(sensor), of: place)
+    }
+
+    private func defaults(of sensor: IpmiSensor) -> HeatLimits {
+        switch sensor.role {
+        case .inlet: settings.inlet
+        case .processor: settings.cpu
+        case .supply, .fan, .memory, .drive, .other: settings.limits
+        }
     }
 
     /// The BMC's own word counts only where it keeps its limits to itself: otherwise ours has the hysteresis.
@@ -85,7 +93,7 @@ struct IpmiLines {
         if isOut || stood { lines.append(.state("\(key).state", isOut ? "out" : "ok")) }
         return lines
             + AgentLine.alert(
-                .warning, "ipmi.\(key)", "the BMC reports \(sensor.name) at \(value) V, out of its range", when: isOut, stood: stood,
+                .warning, "ipmi.\(key)", "the BMC reports \(sensor.name) out of its range", when: isOut, stood: stood,
                 end: "\(sensor.name) is in its range again")
     }
 

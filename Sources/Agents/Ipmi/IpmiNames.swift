@@ -55,13 +55,17 @@ struct IpmiNames {
     /// What the name says beside the short key.
     private static func rest(_ sensor: IpmiSensor) -> String {
         let name = withoutTemp(sensor.name.withoutListNumber.asKey)
-        guard let number = sensor.name.withoutListNumber.firstInteger, let range = name.firstRange(of: String(number)) else { return name }
+        guard let number = sensor.name.withoutListNumber.firstInteger, let range = name.firstRange(of: String(number)) else {
+            return name
+        }
         let after = name[range.upperBound...].asKey
         return after.drop { $0 == "-" }.asKey
     }
 
     private static func withoutTemp(_ key: String) -> String {
-        for end in ["-temperature", "-temp"] where key.hasSuffix(end) && key.count > end.count { return String(key.dropLast(end.count)) }
+        for end in ["-temperature", "-temp"] where key.hasSuffix(end) && key.count > end.count {
+            return String(key.dropLast(end.count))
+        }
         return key
     }
 }

@@ -29,7 +29,8 @@ struct IpmiReader {
 
     /// The BMC itself. FreeIPMI would need another program for it, for inventory that hardly matters.
     func identity() async -> [AgentLine] {
-        guard (try? await usesIpmitool()) == true, let text = try? await run("ipmitool", ipmitoolArguments + ["mc", "info"]) else { return [] }
+        guard (try? await usesIpmitool()) == true, let text = try? await run("ipmitool", ipmitoolArguments + ["mc", "info"])
+        else { return [] }
         return IpmitoolText.identity(text)
     }
 
@@ -54,7 +55,8 @@ struct IpmiReader {
 
     private var freeipmiArguments: [String] {
         let output = [
-            "--comma-separated-output", "--output-sensor-state", "--output-sensor-thresholds", "--entity-sensor-names", "--quiet-cache",
+            "--comma-separated-output", "--output-sensor-state", "--output-sensor-thresholds", "--entity-sensor-names",
+            "--quiet-cache",
             "--sdr-cache-recreate",
         ]
         guard !settings.address.isEmpty else { return output }
@@ -74,11 +76,14 @@ struct IpmiReader {
         // ipmitool ends with 1 when one sensor of many could not be read; what it printed still holds.
         case .ran(let status, let output, let errors):
             guard status == 0 || !output.trimmed.isEmpty else {
-                throw AgentFailure.unreachable(what, because: errors.lines.first.map { String($0.prefix(200)) } ?? "\(tool) ended with \(status)")
+                throw AgentFailure.unreachable(
+                    what, because: errors.lines.first.map { String($0.prefix(200)) } ?? "\(tool) ended with \(status)")
             }
             return output
         case .absent: throw AgentFailure.toolMissing(tool, package: tool == "ipmitool" ? "ipmitool" : "freeipmi-tools")
-        case .timedOut: throw AgentFailure.unreachable(what, because: "no answer within \(Int(Self.toolSeconds)) s: it may hang and need a reset")
+        case .timedOut:
+            throw AgentFailure.unreachable(
+                what, because: "no answer within \(Int(Self.toolSeconds)) s: it may hang and need a reset")
         case .failed(let because): throw AgentFailure.toolFailed(tool, because: because)
         }
     }

@@ -46,7 +46,9 @@ struct IpmiSensor: Hashable, Sendable {
     private var roleByName: Role {
         let name = name.lowercased()
         if name.contains("inlet") || name.contains("ambient") { return .inlet }
-        if name.contains("psu") || name.contains("power supply") || name.hasPrefix("ps") && name.dropFirst(2).first?.isNumber == true {
+        if name.contains("psu") || name.contains("power supply")
+            || name.hasPrefix("ps") && name.dropFirst(2).first?.isNumber == true
+        {
             return .supply
         }
         if name.contains("fan") { return .fan }
@@ -76,7 +78,8 @@ struct IpmiSensor: Hashable, Sendable {
 extension String {
     /// HP numbers its sensors in front: `01-Inlet Ambient`.
     var withoutListNumber: String {
-        guard let (before, after) = halves(at: "-"), (1...3).contains(before.count), before.allSatisfy(\.isNumber), !after.isEmpty else {
+        guard let (before, after) = halves(at: "-"), (1...3).contains(before.count), before.allSatisfy(\.isNumber), !after.isEmpty
+        else {
             return self
         }
         return after

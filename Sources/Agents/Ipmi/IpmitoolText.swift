@@ -33,7 +33,8 @@ enum IpmitoolText {
         guard columns.count == 5, columns[1].hasSuffix("h"), !columns[0].isEmpty else { return nil }
         let numbers = columns[3].split(separator: ".").map { Int($0) }
         var sensor = IpmiSensor(
-            name: columns[0], entity: numbers.first ?? nil, instance: numbers.count > 1 ? numbers[1] : nil, state: state(columns[2]))
+            name: columns[0], entity: numbers.first ?? nil, instance: numbers.count > 1 ? numbers[1] : nil,
+            state: state(columns[2]))
         let (value, unit) = measured(columns[4])
         if let value {
             (sensor.value, sensor.unit) = (value, unit)
@@ -65,7 +66,10 @@ enum IpmitoolText {
         guard fields["Firmware Revision"] != nil || fields["Manufacturer Name"] != nil else { return [] }
         let product = fields["Product Name"]?.identity.flatMap { $0.hasPrefix("Unknown") ? nil : $0 }
         let maker = fields["Manufacturer Name"]?.identity.flatMap { $0.hasPrefix("Unknown") ? nil : $0 }
-        return [.device(Device(key: "bmc", kind: "bmc", vendor: maker, model: product, firmware: fields["Firmware Revision"]?.identity))]
+        return [
+            .device(
+                Device(key: "bmc", kind: "bmc", vendor: maker, model: product, firmware: fields["Firmware Revision"]?.identity))
+        ]
     }
 
     private static func state(_ word: String) -> IpmiSensor.State {

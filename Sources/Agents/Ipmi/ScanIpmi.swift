@@ -4,24 +4,38 @@ public import Facts
 /// The machine's BMC: temperatures, fans, power supplies, voltages, by ipmitool or FreeIPMI.
 public enum ScanIpmi: Agent {
     public static let description = AgentDescription(
-        name: "scan-ipmi", about: "temperatures, fans and power supplies as the BMC sees them (ipmitool or FreeIPMI)", periodSeconds: 15,
+        name: "scan-ipmi", about: "temperatures, fans and power supplies as the BMC sees them (ipmitool or FreeIPMI)",
+        periodSeconds: 15,
         timeLimitSeconds: 90,
         settings: [
-            AgentSetting(name: "address", type: "text", about: "host or host:port of the BMC; without it, the BMC of this machine by its driver"),
+            AgentSetting(
+                name: "address", type: "text",
+                about: "host or host:port of the BMC; without it, the BMC of this machine by its driver"),
             AgentSetting(name: "user", type: "text", default: "admin", about: "the user on a BMC that is reached by network"),
             AgentSetting(name: "password", type: "text", about: "that user's password", secret: true),
             AgentSetting(name: "tool", type: "text", default: "auto", about: "auto, ipmitool or freeipmi"),
             AgentSetting(
-                name: "cipherSuite", type: "number", about: "the cipher suite of IPMI 2.0, where the BMC does not agree on one itself (3 is common)"),
+                name: "cipherSuite", type: "number",
+                about: "the cipher suite of IPMI 2.0, where the BMC does not agree on one itself (3 is common)"),
             AgentSetting(
-                name: "lan", type: "text", default: "2.0", about: "the IPMI version on the network, 2.0 or 1.5: 1.5 sends much in the clear"),
+                name: "lan", type: "text", default: "2.0",
+                about: "the IPMI version on the network, 2.0 or 1.5: 1.5 sends much in the clear"),
             AgentSetting(
-                name: "inletIsRoom", type: "flag", default: "no", about: "count the inlet's temperature as the room's instead of this host's"),
-            AgentSetting(name: "ignore", type: "list", about: "keys that are left out, such as psu2 or fan7; a * at the end stands for the rest"),
+                name: "inletIsRoom", type: "flag", default: "no",
+                about: "count the inlet's temperature as the room's instead of this host's"),
+            AgentSetting(
+                name: "ignore", type: "list",
+                about: "keys that are left out, such as psu2 or fan7; a * at the end stands for the rest"),
             AgentSetting(name: "warningCelsius", type: "number", unit: "C", default: "75", about: "for a sensor without limits"),
             AgentSetting(name: "criticalCelsius", type: "number", unit: "C", default: "85", about: "for a sensor without limits"),
-            AgentSetting(name: "inletWarningCelsius", type: "number", unit: "C", default: "38", about: "for an inlet without limits"),
-            AgentSetting(name: "inletCriticalCelsius", type: "number", unit: "C", default: "45", about: "for an inlet without limits"),
+            AgentSetting(
+                name: "cpuWarningCelsius", type: "number", unit: "C", default: "85", about: "for a processor without limits"),
+            AgentSetting(
+                name: "cpuCriticalCelsius", type: "number", unit: "C", default: "95", about: "for a processor without limits"),
+            AgentSetting(
+                name: "inletWarningCelsius", type: "number", unit: "C", default: "38", about: "for an inlet without limits"),
+            AgentSetting(
+                name: "inletCriticalCelsius", type: "number", unit: "C", default: "45", about: "for an inlet without limits"),
         ], needsPrivilege: true)
 
     public static func scan(_ probe: Probe, _ input: AgentInput) async throws -> ScanResult {
@@ -55,6 +69,7 @@ struct IpmiSettings {
     var inletIsRoom: Bool
     var ignored: NamePatterns
     var limits: HeatLimits
+    var cpu: HeatLimits
     var inlet: HeatLimits
 
     init(_ input: AgentInput) throws {
@@ -65,7 +80,9 @@ struct IpmiSettings {
             }
             (address, port) = (host, value)
         }
-        guard !address.hasPrefix("-") else { throw AgentFailure.setting("address", found: "\"\(address)\"", right: "a host name") }
+        guard !address.hasPrefix("-") else {
+            throw AgentFailure.setting("address", found: "\"\(address)\"", right: "a host name")
+        }
         user = try input.text("user", default: "admin")
         password = try input.text("password")
         let name = try input.text("tool", default: "auto")
@@ -79,12 +96,8 @@ struct IpmiSettings {
         oldLan = lan == "1.5"
         inletIsRoom = try input.flag("inletIsRoom", default: false)
         ignored = NamePatterns(patterns: try input.list("ignore", default: []))
-        let warning = try input.number("warningCelsius", default: 75, in: 20...120)
-        let inletWarning = try input.number("inletWarningCelsius", default: 38, in: 10...80)
-        limits = HeatLimits(
-            warningHigh: warning, criticalHigh: try input.number("criticalCelsius", default: max(85, warning + 5), in: warning...130))
-        inlet = HeatLimits(
-            warningHigh: inletWarning,
-            criticalHigh: try input.number("inletCriticalCelsius", default: max(45, inletWarning + 5), in: inletWarning...90))
+        limits = try HeatLimits(input, "warningCelsius", 75, "criticalCelsius", 85)
+        cpu = try HeatLimits(input, "cpuWarningCelsius", 85, "cpuCriticalCelsius", 95)
+        inlet = try HeatLimits(input, "inletWarningCelsius", 38, "inletCriticalCelsius", 45)
     }
 }

@@ -45,17 +45,22 @@ struct BondLines {
     func lines(for bond: Bond, _ interfaces: [Interface]) -> [AgentLine] {
         guard !bond.members.isEmpty else { return [] }
         let up = bond.members.filter(\.isUp)
-        var lines: [AgentLine] = [.state("\(bond.name).state", up.isEmpty ? "down" : up.count == bond.members.count ? "whole" : "degraded")]
+        var lines: [AgentLine] = [
+            .state("\(bond.name).state", up.isEmpty ? "down" : up.count == bond.members.count ? "whole" : "degraded")
+        ]
         if let mode = bond.mode { lines.append(.state("\(bond.name).mode", mode)) }
         if let active = bond.active { lines.append(.state("\(bond.name).active", active)) }
         for member in bond.members {
             if let failures = member.failures { lines.append(.number("count", "\(member.name).failures", failures)) }
             guard !member.isUp, !up.isEmpty else { continue }
             let others = up.map(\.name).joined(separator: " and ")
-            lines.append(.fault("link-\(member.name)", .linkFailed, "\(member.name) of \(bond.name) is down; \(others) carries its traffic"))
+            lines.append(
+                .fault(
+                    "link-\(member.name)", .linkFailed, "\(member.name) of \(bond.name) is down; \(others) carries its traffic"))
         }
         if up.isEmpty && interfaces.first(where: { $0.name == bond.name })?.link != .off {
-            lines.append(.fault("link-\(bond.name)", .linkFailed, "\(bond.name) is down with all its ports", weight: Self.bondDownWeight))
+            lines.append(
+                .fault("link-\(bond.name)", .linkFailed, "\(bond.name) is down with all its ports", weight: Self.bondDownWeight))
         }
         return lines + speeds(bond, up, interfaces)
     }

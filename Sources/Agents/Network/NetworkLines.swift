@@ -5,9 +5,25 @@ import Facts
 struct NetworkLines {
     let input: AgentInput
     let errorsPerMinute: Double
+    var ignored = NamePatterns(patterns: [])
 
     func lines(for interfaces: [Interface]) -> [AgentLine] {
-        interfaces.flatMap { identity($0) + link($0) + errors($0) + bridge($0, interfaces) }
+        interfaces.flatMap { identity($0) + link($0) + errors($0) + bridge($0, interfaces) } + vanished(interfaces)
+    }
+
+    /// A port that was in use and is no longer there at all, because its card or driver is gone. It is told of until it is
+    /// back, or until the site ignores it.
+    private func vanished(_ interfaces: [Interface]) -> [AgentLine] {
+        let here = Set(interfaces.map(\.name))
+        return input.last.keys.sorted().flatMap { key -> [AgentLine] in
+            let name = String(key.dropLast(5))
+            guard key.hasSuffix(".used"), input.lastText(key) == "yes", !here.contains(name) else { return [] }
+            let isIgnored = ignored.contains(name)
+            return [.state("\(name).link", "gone"), .state(key, isIgnored ? "no" : "yes")]
+                + AgentLine.alert(
+                    .warning, "network.\(name).down", "\(name) has vanished: its card or its driver is gone", when: !isIgnored,
+                    stood: isIgnored, end: "\(name) is no longer watched")
+        }
     }
 
     private func identity(_ one: Interface) -> [AgentLine] {
@@ -17,7 +33,9 @@ struct NetworkLines {
 
     private func link(_ one: Interface) -> [AgentLine] {
         var lines: [AgentLine] = [.state("\(one.name).link", one.link.rawValue)]
-        if one.link == .up, let megabits = one.megabits { lines.append(.number("speed", "\(one.name).speed", megabits * 1_000_000, "bit/s")) }
+        if one.link == .up, let megabits = one.megabits {
+            lines.append(.number("speed", "\(one.name).speed", megabits * 1_000_000, "bit/s"))
+        }
         if let duplex = one.duplex { lines.append(.state("\(one.name).duplex", one.link == .up ? duplex : "none")) }
         guard one.isPhysical || one.isBond else { return lines }
         lines += AgentLine.alert(
@@ -33,14 +51,16 @@ struct NetworkLines {
     /// operator takes it down.
     private func lost(_ one: Interface) -> [AgentLine] {
         let used = input.lastText("\(one.name).used") == "yes" || one.link == .up
-        let text = one.isBond ? "\(one.name) has no link on any of its ports" : "\(one.name) has lost its link: look at cable and switch"
+        let text =
+            one.isBond ? "\(one.name) has no link on any of its ports" : "\(one.name) has lost its link: look at cable and switch"
         let level: AlertLevel = one.isBond ? .critical : .warning
         return [
             .state("\(one.name).used", used && one.link != .off ? "yes" : "no")
         ]
             + AgentLine.alert(
                 level, "network.\(one.name).down", text, when: used && one.link == .down,
-                stood: input.lastText("\(one.name).link") == "down" && input.lastText("\(one.name).used") == "yes",
+                stood: ["down", "gone"].contains(input.lastText("\(one.name).link"))
+                    && input.lastText("\(one.name).used") == "yes",
                 end: "\(one.name) has a link again, or was taken out of use")
     }
 

@@ -5,7 +5,8 @@ public import Facts
 public enum ScanNetwork: Agent {
     /// Interfaces that come and go with virtual machines and containers, and those that carry nothing.
     static let ignoredByDefault = [
-        "lo", "vnet*", "veth*", "tap*", "tun*", "macvtap*", "docker*", "virbr*", "fwpr*", "fwln*", "fwbr*", "ifb*", "dummy*", "sit*",
+        "lo", "vnet*", "veth*", "tap*", "tun*", "macvtap*", "docker*", "virbr*", "fwpr*", "fwln*", "fwbr*", "ifb*", "dummy*",
+        "sit*",
         "cali*", "flannel*", "cni*", "bonding_masters",
     ]
 
@@ -28,7 +29,7 @@ public enum ScanNetwork: Agent {
             if let one = await InterfaceReader(probe: probe).read(name) { interfaces.append(one) }
         }
         guard !interfaces.isEmpty else { return .nothing("no network interface but those that are ignored") }
-        var lines = NetworkLines(input: input, errorsPerMinute: errorLimit).lines(for: interfaces)
+        var lines = NetworkLines(input: input, errorsPerMinute: errorLimit, ignored: ignored).lines(for: interfaces)
         for bond in interfaces where bond.isBond {
             let text = await probe.file("/proc/net/bonding/\(bond.name)") ?? ""
             lines += BondLines(input: input).lines(for: Bond(name: bond.name, text: text), interfaces)

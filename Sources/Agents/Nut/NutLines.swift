@@ -18,7 +18,9 @@ struct NutLines {
                     let right = "unique: both \(other) and \(answer.server.peer) have a UPS \(name); write NAME=\(name)@HOST"
                     throw AgentFailure.setting("hosts", found: "not clear", right: right)
                 }
-                lines += ups.error.map { stale(name, because: $0) } ?? UPSLines(input: input, settings: settings, name: name).lines(ups.variables)
+                lines +=
+                    ups.error.map { stale(name, because: $0) }
+                    ?? UPSLines(input: input, settings: settings, name: name).lines(ups.variables)
             }
         }
         return lines
@@ -31,7 +33,8 @@ struct NutLines {
         return [.state(key, answer.problem == nil ? "ok" : "silent")]
             + AgentLine.alert(
                 .warning, "nut.\(answer.server.peer)", "upsd on \(answer.server.peer) does not answer: \(answer.problem ?? "")",
-                when: answer.problem != nil, stood: input.lastText(key) == "silent", end: "upsd on \(answer.server.peer) answers again")
+                when: answer.problem != nil, stood: input.lastText(key) == "silent",
+                end: "upsd on \(answer.server.peer) answers again")
     }
 
     /// upsd itself has no fresh data. No line for the source: it grows stale rather than keep an old state.
@@ -45,7 +48,8 @@ struct NutLines {
             default: "upsd says \(error)"
             }
         return [.state("\(name).data", "stale", of: .device(name))]
-            + AgentLine.alert(.warning, "ups.\(name).stale", "nothing is known of \(name): \(why)", when: true, stood: true, end: "")
+            + AgentLine.alert(
+                .warning, "ups.\(name).stale", "nothing is known of \(name): \(why)", when: true, stood: true, end: "")
     }
 }
 
@@ -86,7 +90,9 @@ struct UPSLines {
         // On battery every change counts; on mains the last digit only fills the history.
         let load = state.loadPercent?.steady(last: onBattery ? nil : last("load"), step: onBattery ? 1 : 2)
         let volts = state.volts.flatMap { $0 > 0 || measured ? $0.steady(last: onBattery ? nil : last("voltage"), step: 2) : nil }
-        let runtime = state.runtimeSeconds.map { onBattery ? $0.rounded() : $0.steady(last: last("runtime"), step: max(60, $0 / 10).rounded()) }
+        let runtime = state.runtimeSeconds.map {
+            onBattery ? $0.rounded() : $0.steady(last: last("runtime"), step: max(60, $0 / 10).rounded())
+        }
         let charge = state.chargePercent?.rounded()
         let line = Power(
             key: name, input: condition, output: output, selfTest: state.isTesting, replaceBattery: state.tokens.contains("RB"),
@@ -96,7 +102,19 @@ struct UPSLines {
         if let runtime { lines.append(.number("time", "\(name).runtime", runtime, "s", of: place)) }
         if let load { lines.append(.number("percent", "\(name).load", load, "%", of: place)) }
         if let volts { lines.append(.number("voltage", "\(name).voltage", volts, "V", of: place)) }
-        return lines + status(state, variables)
+        return lines + claim(condition, state) + status(state, variables)
+    }
+
+    /// People are told when the UPS contradicts itself.
+    private func claim(_ input: Condition, _ state: UPSState) -> [AgentLine] {
+        let before = self.input.lastText("\(name).claim", of: place)
+        let doubtful = input == .unknown && !state.tokens.isEmpty
+        guard doubtful || before != nil else { return [] }
+        let said = state.tokens.sorted().joined(separator: " ")
+        return [.state("\(name).claim", doubtful ? "doubtful" : "ok", of: place)]
+            + AgentLine.alert(
+                .warning, "ups.\(name).claim", "\(name) says \(said), which its own readings do not bear out: look at it",
+                when: doubtful, stood: before == "doubtful", end: "\(name) no longer contradicts itself")
     }
 
     private func last(_ what: String) -> Double? { input.lastNumber("\(name).\(what)", of: place) }

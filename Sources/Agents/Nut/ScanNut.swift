@@ -8,12 +8,17 @@ public enum ScanNut: Agent {
         settings: [
             AgentSetting(
                 name: "hosts", type: "list", default: "localhost",
-                about: "where upsd listens: HOST, HOST:PORT, UPS@HOST or NAME=UPS@HOST:PORT; NAME is the UPS's name in the wiring"),
+                about: "where upsd listens: HOST, HOST:PORT, UPS@HOST or NAME=UPS@HOST:PORT; NAME is the UPS's name in the wiring"
+            ),
             AgentSetting(name: "ignore", type: "list", about: "UPSes that are left out; a * at the end stands for the rest"),
-            AgentSetting(name: "upsWarningCelsius", type: "number", unit: "C", default: "50", about: "inside a UPS that names no limit"),
-            AgentSetting(name: "upsCriticalCelsius", type: "number", unit: "C", default: "60", about: "inside a UPS that names no limit"),
-            AgentSetting(name: "roomWarningCelsius", type: "number", unit: "C", default: "32", about: "for a probe that names no limit"),
-            AgentSetting(name: "roomCriticalCelsius", type: "number", unit: "C", default: "40", about: "for a probe that names no limit"),
+            AgentSetting(
+                name: "upsWarningCelsius", type: "number", unit: "C", default: "50", about: "inside a UPS that names no limit"),
+            AgentSetting(
+                name: "upsCriticalCelsius", type: "number", unit: "C", default: "60", about: "inside a UPS that names no limit"),
+            AgentSetting(
+                name: "roomWarningCelsius", type: "number", unit: "C", default: "32", about: "for a probe that names no limit"),
+            AgentSetting(
+                name: "roomCriticalCelsius", type: "number", unit: "C", default: "40", about: "for a probe that names no limit"),
         ])
 
     static let answerSeconds = 4.0
@@ -46,13 +51,8 @@ struct NutSettings {
         isConfigured = !hosts.isEmpty
         servers = try NutServer.group(hosts.isEmpty ? ["localhost"] : hosts)
         ignored = NamePatterns(patterns: try input.list("ignore", default: []))
-        func limits(_ name: String, _ warning: Double, _ critical: Double) throws -> HeatLimits {
-            let warning = try input.number("\(name)WarningCelsius", default: warning, in: 15...100)
-            let critical = try input.number("\(name)CriticalCelsius", default: max(critical, warning + 5), in: warning...110)
-            return HeatLimits(warningHigh: warning, criticalHigh: critical)
-        }
-        ups = try limits("ups", 50, 60)
-        room = try limits("room", 32, 40)
+        ups = try HeatLimits(input, "upsWarningCelsius", 50, "upsCriticalCelsius", 60)
+        room = try HeatLimits(input, "roomWarningCelsius", 32, "roomCriticalCelsius", 40)
     }
 }
 

@@ -42,6 +42,14 @@ struct HeatLimits: Hashable, Sendable {
         self.criticalLow = criticalLow
     }
 
+    /// From two settings and their defaults.
+    init(_ input: AgentInput, _ warning: String, _ usualWarning: Double, _ critical: String, _ usualCritical: Double)
+        throws(AgentFailure)
+    {
+        warningHigh = try input.number(warning, default: usualWarning, in: 10...120)
+        criticalHigh = try input.number(critical, default: max(usualCritical, warningHigh + 5), in: warningHigh...130)
+    }
+
     /// How hot or cold a value is, given what the sensor was before.
     func judge(_ value: Double, before: HeatState) -> (state: HeatState, side: HeatSide?) {
         let room = { (state: HeatState) in before == state || before == .critical ? Self.hysteresisCelsius : 0 }
@@ -77,12 +85,12 @@ struct HeatPrinter {
 }
 
 extension Double {
-    /// The value printed last while this one is within a step of it; else this one, rounded to the step.
+    /// The value printed last while this one is within a step of it; else this one, rounded.
     ///
     /// Rounding alone flips between two neighbours for ever when the value lies between them.
-    func steady(last: Double?, step: Double) -> Double {
+    func steady(last: Double?, step: Double, rounding: Double = 1) -> Double {
         if let last, abs(self - last) < step { return last }
-        return rounded(to: step)
+        return rounded(to: rounding)
     }
 
     /// Steady within a share of the value, with three digits at most.

@@ -3,7 +3,9 @@ import Facts
 
 /// Short ways to write lines.
 extension AgentLine {
-    static func number(_ kind: String, _ key: String, _ value: Double, _ unit: String? = nil, of place: Place = .host) -> AgentLine {
+    static func number(_ kind: String, _ key: String, _ value: Double, _ unit: String? = nil, of place: Place = .host)
+        -> AgentLine
+    {
         .reading(Reading(kind: kind, key: key, value: .number(value), unit: unit, of: place))
     }
 
@@ -43,7 +45,8 @@ extension String {
         let nothing: Set<String> = [
             "", "none", "n/a", "na", "unknown", "not specified", "not provided", "not available", "default string", "undefined",
             "to be filled by o.e.m.", "to be filled by oem", "no dimm", "no module installed", "empty", "null", "0", "00000000",
-            "0x00000000", "ffffffff", "0xffffffff", "[empty]", "system manufacturer", "system product name", "system serial number",
+            "0x00000000", "ffffffff", "0xffffffff", "[empty]", "system manufacturer", "system product name",
+            "system serial number",
             "not present", "o.e.m.", "oem", "0000", "-", "serial number", "chassis serial number", "filled by oem",
         ]
         return nothing.contains(text.lowercased()) || text.hasPrefix("(rest removed)") ? nil : text

@@ -7,12 +7,16 @@ public enum ScanSmart: Agent {
         name: "scan-smart", about: "drives: predicted failures, wear, defects, temperature (smartctl)", periodSeconds: 300,
         timeLimitSeconds: 120,
         settings: [
-            AgentSetting(name: "ignore", type: "list", about: "drives that are left alone, such as sdb; a * at the end stands for the rest"),
+            AgentSetting(
+                name: "ignore", type: "list", about: "drives that are left alone, such as sdb; a * at the end stands for the rest"
+            ),
             AgentSetting(
                 name: "wearNoticePercent", type: "number", unit: "%", default: "90",
                 about: "tell people when a solid state drive has used up this much of its life"),
-            AgentSetting(name: "diskWarningCelsius", type: "number", unit: "C", default: "55", about: "for a disk that names no limit"),
-            AgentSetting(name: "diskCriticalCelsius", type: "number", unit: "C", default: "65", about: "for a disk that names no limit"),
+            AgentSetting(
+                name: "diskWarningCelsius", type: "number", unit: "C", default: "55", about: "for a disk that names no limit"),
+            AgentSetting(
+                name: "diskCriticalCelsius", type: "number", unit: "C", default: "65", about: "for a disk that names no limit"),
             AgentSetting(
                 name: "solidStateWarningCelsius", type: "number", unit: "C", default: "70",
                 about: "for a solid state drive that names no limit"),
@@ -47,14 +51,9 @@ struct SmartSettings {
     var solidState: HeatLimits
 
     init(_ input: AgentInput) throws {
-        func limits(_ name: String, _ warning: Double, _ critical: Double) throws -> HeatLimits {
-            let warning = try input.number("\(name)WarningCelsius", default: warning, in: 20...120)
-            let critical = try input.number("\(name)CriticalCelsius", default: max(critical, warning + 5), in: warning...130)
-            return HeatLimits(warningHigh: warning, criticalHigh: critical)
-        }
         ignored = NamePatterns(patterns: try input.list("ignore", default: []))
         wearNoticePercent = try input.number("wearNoticePercent", default: 90, in: 1...100)
-        disk = try limits("disk", 55, 65)
-        solidState = try limits("solidState", 70, 80)
+        disk = try HeatLimits(input, "diskWarningCelsius", 55, "diskCriticalCelsius", 65)
+        solidState = try HeatLimits(input, "solidStateWarningCelsius", 70, "solidStateCriticalCelsius", 80)
     }
 }

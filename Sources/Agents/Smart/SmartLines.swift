@@ -83,7 +83,7 @@ struct SmartLines {
         let stood = (input.lastNumber("\(key).wear") ?? 0) >= settings.wearNoticePercent
         return [.number("percent", "\(key).wear", wear, "%")]
             + AgentLine.alert(
-                .notice, "drive.\(key).worn",
+                .notice, "drive.\(key.dropFirst(6)).worn",
                 "drive \(drive.label) (\(report.model ?? key)) has used \(Int(wear)) % of its life: plan to change it",
                 when: wear >= settings.wearNoticePercent, stood: stood, end: "drive \(drive.label) is not worn")
     }
@@ -92,7 +92,9 @@ struct SmartLines {
     private func defects(_ report: SmartReport, _ drive: SmartDrive, _ key: String) -> [AgentLine] {
         var lines: [AgentLine] = []
         var rose = false
-        for (name, value) in [("reallocated", report.reallocated), ("pending", report.pending), ("uncorrectable", report.uncorrectable)] {
+        for (name, value) in [
+            ("reallocated", report.reallocated), ("pending", report.pending), ("uncorrectable", report.uncorrectable),
+        ] {
             guard let value, value >= 0 else { continue }
             lines.append(.number("count", "\(key).\(name)", value))
             if let last = input.lastNumber("\(key).\(name)"), value > last { rose = true }
@@ -104,7 +106,8 @@ struct SmartLines {
         let stands = now - roseAt < Self.defectAlertSeconds
         // Once over, the alert ends in every scan: nothing tells which of them was the first.
         lines += AgentLine.alert(
-            .warning, "drive.\(key).defects", "drive \(drive.label) found more defects: look at its counters, and at its backup",
+            .warning, "drive.\(key.dropFirst(6)).defects",
+            "drive \(drive.label) found more defects: look at its counters, and at its backup",
             when: stands, stood: true, end: "drive \(drive.label) found no more defects for a day")
         return lines + selfTest(report, drive, key)
     }
@@ -114,7 +117,8 @@ struct SmartLines {
         guard report.selfTestFailed || stood else { return [] }
         return [.state("\(key).selfTest", report.selfTestFailed ? "failed" : "ok")]
             + AgentLine.alert(
-                .notice, "drive.\(key).selfTest", "drive \(drive.label) has failed self tests in its log", when: report.selfTestFailed,
+                .notice, "drive.\(key.dropFirst(6)).selfTest", "drive \(drive.label) has failed self tests in its log",
+                when: report.selfTestFailed,
                 stood: stood, end: "drive \(drive.label) has no failed self test in its log")
     }
 
@@ -123,7 +127,10 @@ struct SmartLines {
         let last = input.lastText("\(key).health") ?? "none"
         var lines: [AgentLine] = [.state("\(key).health", last)]
         if last == "predicted" || last == "failed" {
-            lines.append(unknown(key, last, "drive \(drive.label) sleeps; before, it had \(last == "failed" ? "failed" : "predicted its failure")"))
+            lines.append(
+                unknown(
+                    key, last,
+                    "drive \(drive.label) sleeps; before, it had \(last == "failed" ? "failed" : "predicted its failure")"))
         }
         return lines
     }

@@ -37,7 +37,8 @@ struct SmartReader {
         switch await probe.tool("smartctl", ["--json", "--scan-open"], timeLimitSeconds: ScanSmart.driveSeconds) {
         case .ran(_, let output, let errors):
             guard let list = Self.parseList(output) else {
-                throw AgentFailure.notUnderstood("smartctl --scan-open", because: (errors + output).lines.first ?? "it printed nothing")
+                throw AgentFailure.notUnderstood(
+                    "smartctl --scan-open", because: (errors + output).lines.first ?? "it printed nothing")
             }
             listed = list
         case .absent: throw AgentFailure.toolMissing("smartctl", package: "smartmontools")

@@ -44,7 +44,9 @@ struct SmartReport: Hashable, Sendable {
     static func parse(_ output: String, status: Int32) -> SmartDrive.Answer {
         guard let json = JSONValue(parsing: output) else { return .unreadable("smartctl printed no JSON") }
         let messages = (json["smartctl"]?["messages"]?.list ?? []).compactMap { $0["string"]?.text }
-        if messages.contains(where: { $0.contains("STANDBY") || $0.contains("SLEEP") || $0.contains("in IDLE") }) { return .standby }
+        if messages.contains(where: { $0.contains("STANDBY") || $0.contains("SLEEP") || $0.contains("in IDLE") }) {
+            return .standby
+        }
         if status & (Status.wrongCall | Status.notOpened) != 0 || json["device"] == nil {
             return .unreadable(messages.first ?? "smartctl cannot open it")
         }
@@ -56,7 +58,9 @@ struct SmartReport: Hashable, Sendable {
         case "SCSI": report.takeSCSI(json)
         default: report.takeATA(json)
         }
-        if report.verdict == .none || report.verdict == .healthy, json["smart_status"]?["passed"]?.flag == false || status & Status.failing != 0 {
+        if report.verdict == .none || report.verdict == .healthy,
+            json["smart_status"]?["passed"]?.flag == false || status & Status.failing != 0
+        {
             // NVMe gives its reasons itself: heat alone is no prediction.
             if json["nvme_smart_health_information_log"] == nil { report.verdict = .predicted("its own health check failed") }
         } else if report.verdict == .none, json["smart_status"]?["passed"]?.flag == true {

@@ -6,7 +6,7 @@ struct ScanCoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "scancore", abstract: "The daemon: scan this host, remember, judge, act; again every few seconds.",
         discussion: """
-            Runs in the foreground and writes its journal to standard error, as systemd wants it. SIGHUP reads the configuration \
+            Runs in the foreground and writes its journal to standard output, as systemd wants it. SIGHUP reads the configuration \
             anew, SIGTERM stops it in order. Without a cluster on the host it only observes.
             """)
 

@@ -124,16 +124,16 @@ extension World {
         }
     }
 
-    /// An alert that another causes is counted below that one and not told by itself.
+    /// An alert that another causes is counted below that one and not told by itself: it is over when it gets a cause.
     private mutating func tell(_ change: AlertChange, by seat: HostName) {
         let alert = change.alert
-        let isSet = change.change != .clear
-        guard alert.causedBy == nil else { return }
+        let isSet = change.change != .clear && alert.causedBy == nil
         let by = isSet ? (log.sets(alert, by: seat) ? seat : nil) : log.clears(alert.key, by: seat)
         guard let by else { return }
+        let because = isSet ? alert.text : change.change == .clear ? nil : alert.causedBy.map { "counted below \($0)" }
         plant.tell(
             LogEvent(
                 milliseconds: plant.now, event: .alert, rule: alert.rule, kind: isSet ? "set" : "clear", by: by,
-                host: alert.host, level: alert.level, key: alert.key, because: isSet ? alert.text : nil))
+                host: alert.host, level: alert.level, key: alert.key, because: because))
     }
 }

@@ -13,8 +13,8 @@ public enum Numbers {
     static let batteryJoules = 2 * nodeWatts * 1800
     /// From empty to full, seconds (standard site: 6 h).
     static let rechargeSeconds = 21_600.0
-    /// A UPS with next to no load tells no more than this, seconds. Chosen: a day.
-    static let longestRuntimeSeconds = 86_400.0
+    /// A UPS with next to no load tells no more than this, seconds. Chosen: ten hours, what its own use leaves.
+    static let longestRuntimeSeconds = 36_000.0
     static let mainsVolts = 230.0
 
     // Hosts and servers (standard site).

@@ -1,0 +1,71 @@
+# srv3 must stay off: when the others come back after an outage it does not. Here it runs when the story begins, as a
+# person had started it, and is not essential. (P10, R7)
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+server srv3 non-essential
+----
+ok
+
+server srv3 stay-off
+----
+ok
+
+run 60s
+----
+ok
+
+mains off
+----
+ok
+
+run 3m
+----
+60 n1 sees ups1: input bad, output from battery, charge 100 %
+60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+60 n1 finds nonEssential: n1 has no power and hosts srv3, not essential
+60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+180 n1 alert warning engine.P10.stopServers.n1: n1 has had no power for 120 s: srv3 is not essential and stops first.
+180 n1 P10 stops srv3 on n1: n1 has had no power for 120 s: srv3 is not essential and stops first.
+180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+210 n2 is on, not a member
+210 srv3 is off
+210 n1 has done P10.stopServers.n1: srv3 stopped
+210 n1 no longer finds nonEssential
+210 n1 no longer finds pairWithoutPower of pair
+210 n1 alert over engine.P10.stopServers.n1
+210 n1 alert over engine.P3.withdraw.n2
+240 n2 is off, not a member
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
+
+expect srv3 off
+----
+ok
+
+mains on
+----
+ok
+
+run 10m
+----
+245 n1 sees ups1: input good, output from mains, charge 95 %
+245 n1 sees ups2: input good, output from mains, charge 95 %
+245 n1 alert over power.pair.none
+
+expect srv3 off
+----
+ok
+
+expect srv1 on n1
+----
+ok
