@@ -22,6 +22,7 @@ ok
 run 119s
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 60 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 60 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 
@@ -61,6 +62,7 @@ run 2h
 3215 n1 is on, not a member
 3215 n1 no longer finds noPower
 3215 n1 no longer finds holdUpUnderFloor
+3215 n1 no longer finds noPower
 3215 n1 alert over engine.P4.withdraw.n1
 3245 n1 is off, not a member
 3245 n1 has done P4.withdraw.n1: n1 is off, reason power
