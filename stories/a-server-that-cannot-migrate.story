@@ -62,9 +62,9 @@ run 5m
 630 n1 alert over engine.H1.n1.refused
 660 srv2 is off
 660 n1 has done T2.stopServers.n1: srv2 stopped
-660 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
+660 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 660 n1 alert warning engine.T2.startServers.n2: What could not be migrated has stopped on the other node: srv2 starts again.
-660 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
+660 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 660 n2 T2 starts srv2 on n2: What could not be migrated has stopped on the other node: srv2 starts again.
 660 n1 no longer finds riskDifference
 660 n1 no longer finds hot

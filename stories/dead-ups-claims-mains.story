@@ -54,8 +54,8 @@ ok
 
 run 5m
 ----
-785 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-785 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+785 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+785 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 815 n2 is on, not a member
 815 n1 no longer finds pairWithoutPower of pair
 815 n1 no longer finds noPower of n2

@@ -50,8 +50,8 @@ run 10m
 90 srv3 is off
 120 srv1 is off
 120 n1 has done P4.stopServers.n1: srv2, srv1, srv3 stopped
-120 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
-120 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
+120 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
+120 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 120 n1 alert over engine.P4.stopServers.n1
 150 n1 is on, not a member
 150 n1 no longer finds pairWithoutPower of pair
@@ -62,8 +62,8 @@ run 10m
 180 n1 has done P4.withdraw.n1: n1 is off, reason power
 180 n1 alert over power.n2.runtime
 365 n2 finds holdUpUnderFloor: n2 has no power and 207 s of hold-up, under its floor of 211 s
-485 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s): n2 leaves the cluster and powers off.
-485 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s): n2 leaves the cluster and powers off.
+485 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
+485 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
 515 n2 is on, not a member
 530 n2 no longer finds holdUpUnderFloor
 530 n1 no longer finds noPower of n2

@@ -56,8 +56,8 @@ ok
 run 2h
 ----
 3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under its floor of 600 s
-3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
-3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
+3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
 3185 n1 alert over engine.P2.n1.refused
 3215 n1 is on, not a member
 3215 n1 no longer finds noPower

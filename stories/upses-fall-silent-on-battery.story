@@ -48,8 +48,8 @@ run 10m
 ----
 90 n1 sees ups1: silent; last said input bad, output from battery
 90 n1 sees ups2: silent; last said input bad, output from battery
-180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 210 n2 is on, not a member
 210 n1 no longer finds pairWithoutPower of pair
 210 n1 no longer finds noPower of n2
@@ -66,8 +66,8 @@ run 10m
 810 srv2 is off
 810 srv3 is off
 810 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-810 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
-810 n1 P4 withdraws n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
+810 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s. n1 leaves the cluster and powers off.
+810 n1 P4 withdraws n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s. n1 leaves the cluster and powers off.
 810 n1 alert over engine.P4.stopServers.n1
 840 n1 is on, not a member
 855 n1 no longer finds holdUpUnderFloor
