@@ -79,13 +79,6 @@ public enum Words {
         }
     }
 
-    /// The word of `words` that is closest to `word`, if it is close enough to be meant.
-    public static func nearest(to word: String, among words: [String]) -> String? {
-        let ranked = words.map { (word: $0, distance: distance(word.lowercased(), $0.lowercased())) }
-        guard let best = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-        return best.distance <= max(1, word.count / 3) ? best.word : nil
-    }
-
     private static func rate(_ bits: Double) -> String {
         switch abs(bits) {
         case 1e9...: "\(number(bits / 1e9, digits: 1)) Gbit/s"
@@ -97,24 +90,5 @@ public enum Words {
 
     private static func pair(_ large: Int, _ largeUnit: String, _ small: Int, _ smallUnit: String) -> String {
         small == 0 ? "\(large) \(largeUnit)" : "\(large) \(largeUnit) \(small) \(smallUnit)"
-    }
-
-    /// How many letters must be put in, taken out, replaced, or swapped with their neighbour.
-    private static func distance(_ left: String, _ right: String) -> Int {
-        let (left, right) = (Array(left), Array(right))
-        var rows = [Array(0...right.count)]
-        for line in left.indices {
-            var row = [line + 1]
-            for column in right.indices {
-                let replaced = rows[line][column] + (left[line] == right[column] ? 0 : 1)
-                var best = min(replaced, row[column] + 1, rows[line][column + 1] + 1)
-                if line > 0, column > 0, left[line] == right[column - 1], left[line - 1] == right[column] {
-                    best = min(best, rows[line - 1][column - 1] + 1)
-                }
-                row.append(best)
-            }
-            rows.append(row)
-        }
-        return rows[left.count][right.count]
     }
 }

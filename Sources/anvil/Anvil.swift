@@ -1,3 +1,4 @@
+import Facts
 import ArgumentParser
 import Terminal
 
@@ -63,7 +64,7 @@ extension Program {
     private static func checkSubcommand(_ word: String?) throws {
         let known = Anvil.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
         guard let word, !word.hasPrefix("-"), !known.contains(word) else { return }
-        let meant = Words.nearest(to: word, among: known).map { " Did you mean anvil \($0)?" } ?? ""
+        let meant = Nearest.word(to: word, among: known).map { " Did you mean anvil \($0)?" } ?? ""
         throw Complaint(.wrongInput, "There is no subcommand \"\(word)\".\(meant) What there is: anvil --help")
     }
 }

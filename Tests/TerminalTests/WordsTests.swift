@@ -41,9 +41,9 @@ struct WordsTests {
     @Test("a slip is answered with the word that was meant, something else with none")
     func nearest() {
         let words = ["status", "sensors", "agents", "alerts"]
-        #expect(Words.nearest(to: "sensor", among: words) == "sensors", "a slip is not recognised")
-        #expect(Words.nearest(to: "stauts", among: words) == "status", "two swapped letters are not recognised")
-        #expect(Words.nearest(to: "banana", among: words) == nil, "a guess is offered for something else")
+        #expect(Nearest.word(to: "sensor", among: words) == "sensors", "a slip is not recognised")
+        #expect(Nearest.word(to: "stauts", among: words) == "status", "two swapped letters are not recognised")
+        #expect(Nearest.word(to: "banana", among: words) == nil, "a guess is offered for something else")
     }
 
     @Test("a length of time is read as in scenarios", arguments: [("90s", 90.0), ("2m", 120), ("1.5h", 5400), ("3d", 259_200)])

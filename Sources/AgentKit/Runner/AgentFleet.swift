@@ -38,6 +38,7 @@ public struct AgentFleet {
     public mutating func reload(_ options: FleetOptions) {
         self.options = options
         user = ProcessUser(named: options.user)
+        for name in agents.keys { agents[name]?.isReconfigured() }
     }
 
     /// Looks at the directories and starts what is due. `seconds` is on any clock that only goes forward.

@@ -49,6 +49,14 @@ struct FleetAgent {
         if run == nil { phase = .toDescribe }
     }
 
+    /// The configuration is another: what it gives the agent is held against its description anew.
+    mutating func isReconfigured() {
+        guard run == nil, phase == .ready || phase == .describeFailed else { return }
+        phase = .toDescribe
+        description = nil
+        describeFailures = 0
+    }
+
     mutating func isRefused(_ because: String, _ options: FleetOptions) -> AgentReport? {
         leave(for: .refused, told: Told(outcome: .refused, because: because), options)
     }
@@ -135,7 +143,9 @@ struct FleetAgent {
     private mutating func takeDescription(_ result: ProcessResult, _ options: FleetOptions, at now: Double) -> AgentReport? {
         do {
             if let failure = AgentOutputReader.failure(of: result, limits: limits) { throw DescribeFailure(because: failure) }
-            description = try AgentLineCodec.decodeDescription(result.output)
+            let described = try AgentLineCodec.decodeDescription(result.output)
+            if let fault = described.fault(in: options.settings[name] ?? [:]) { throw SettingsFault(because: fault) }
+            description = described
             phase = .ready
             startedAt = nil
             return nil
@@ -144,12 +154,14 @@ struct FleetAgent {
             let wait = min(Self.describeRetryLimitSeconds, Self.describeRetrySeconds * Double(1 << min(describeFailures, 10)))
             describeFailures += 1
             retryDescribeAt = now + wait
+            if let fault = error as? SettingsFault { return filled(report(.failed, fault.because, options), result) }
             let because = (error as? DescribeFailure)?.because ?? "what it printed \(error)"
             return filled(report(.failed, "--describe: \(because)", options), result)
         }
     }
 
     private struct DescribeFailure: Error { var because: String }
+    private struct SettingsFault: Error { var because: String }
 
     private mutating func takeScan(_ result: ProcessResult, _ options: FleetOptions) -> AgentReport? {
         phase = .ready

@@ -44,7 +44,7 @@ struct SensorsCommand: ParsableCommand {
     /// A name that nothing bears is more likely a slip than a question.
     private func check(_ what: String, _ name: String?, among known: [String]) throws {
         guard let name, !known.contains(where: { $0.lowercased() == name.lowercased() }) else { return }
-        let meant = Words.nearest(to: name, among: known).map { " Did you mean \($0)?" } ?? ""
+        let meant = Nearest.word(to: name, among: known).map { " Did you mean \($0)?" } ?? ""
         let there = known.isEmpty ? "nothing was measured yet" : "there are \(Words.list(known))"
         throw Complaint(.wrongInput, "No value is of the \(what) \"\(name)\": \(there).\(meant)")
     }

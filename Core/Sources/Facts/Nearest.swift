@@ -1,7 +1,7 @@
-/// Finds what was probably meant.
-enum Nearest {
+/// Finds what was probably meant by a mistyped word.
+public enum Nearest {
     /// The known word with the fewest changes from `word`; nil when none is near enough to be meant.
-    static func word(to word: String, among known: [String]) -> String? {
+    public static func word(to word: String, among known: [String]) -> String? {
         let lowered = word.lowercased()
         let best = known.map { (word: $0, distance: distance(lowered, $0.lowercased())) }.min { $0.distance < $1.distance }
         guard let best, best.distance <= max(1, word.count / 3) else { return nil }
@@ -9,7 +9,7 @@ enum Nearest {
     }
 
     /// How many letters must be added, taken away, changed or swapped with their neighbour to make one word the other.
-    static func distance(_ left: String, _ right: String) -> Int {
+    public static func distance(_ left: String, _ right: String) -> Int {
         let (a, b) = (Array(left.unicodeScalars.prefix(100)), Array(right.unicodeScalars.prefix(100)))
         guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
         var beforeLast: [Int] = []
