@@ -153,9 +153,23 @@ def mount_devices(host: Host) -> None:
     """Puts the stand-ins in the place of what the kernel shows. bench/run starts us in a mount namespace of our own."""
     if os.geteuid() != 0:
         return
+    if not os.path.isdir("/sys/class/hwmon"):
+        add_class(host.folder / "devices" / "class", "hwmon")
     for source, target in (("block", "/sys/block"), ("hwmon", "/sys/class/hwmon")):
-        if os.path.isdir(target):
-            subprocess.run(["mount", "--bind", str(host.folder / "devices" / "sys" / source), target], check=True)
+        bind(host.folder / "devices" / "sys" / source, target)
+
+
+def add_class(folder: pathlib.Path, name: str) -> None:
+    """A kernel without sensor chips has no such class, and none can be made: all classes are shown anew, with one more."""
+    (folder / name).mkdir(parents=True)
+    for known in os.listdir("/sys/class"):
+        (folder / known).mkdir()
+        bind(f"/sys/class/{known}", folder / known)
+    subprocess.run(["mount", "--rbind", str(folder), "/sys/class"], check=True)
+
+
+def bind(source: str | os.PathLike, target: str | os.PathLike) -> None:
+    subprocess.run(["mount", "--bind", str(source), str(target)], check=True)
 
 
 def measure_daemon(host: Host) -> dict[str, float]:

@@ -18,7 +18,7 @@ struct PeakMemory {
     /// The peak of a run that has ended, bytes; 0 when it is not known.
     func bytes(_ usage: rusage) -> Int64 {
         var own = rusage()
-        getrusage(RUSAGE_SELF, &own)
+        getrusage(RUSAGE_SELF.rawValue, &own)
         return usage.peakBytes > own.peakBytes ? usage.peakBytes : seenBytes
     }
 
