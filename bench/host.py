@@ -293,7 +293,7 @@ def table(daemon: dict, full: dict, once: dict, idle: dict) -> list[bool]:
         row("wall of a pass in which all agents run", full["wall"], "s", "<= 0.5 s", full["wall"] <= 0.5, BASELINE["wall"]),
         row("CPU a pass, each agent at its own period", daemon["cpu"], "s", "<= 0.134 s", daemon["cpu"] <= cpu_target, BASELINE["cpu"]),
         row("wall a pass, each agent at its own period", daemon["wall"], "s", "<= 0.5 s", daemon["wall"] <= 0.5, BASELINE["wall"]),
-        row("CPU of `scancore --once`, start included", once["cpu"], "s", "-", True, BASELINE["cpu"]),
+        row("CPU of `scancore --once`, start included", once["cpu"], "s", "<= 0.134 s", once["cpu"] <= cpu_target, BASELINE["cpu"]),
         row("wall of `scancore --once`, start included", once["wall"], "s", "<= 0.5 s", once["wall"] <= 0.5, BASELINE["wall"]),
         row("rows written a pass", daemon["rows"], "rows", "1", abs(daemon["rows"] - 1) < 0.5, BASELINE["rows"]),
         row("statements a pass, BEGIN and COMMIT too", daemon["statements"], "", "-", True, BASELINE["statements"]),
