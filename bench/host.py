@@ -27,6 +27,8 @@ BASELINE = {"cpu": 13.4, "wall": 13.5, "statements": 584, "rows": 29, "idle_cpu"
 PERIOD_SECONDS = 5
 WARM_PASSES = 6
 PASSES = 20
+FULL_PASSES = 20
+LONGEST_PERIOD_SECONDS = 300
 ONCE_RUNS = 9
 IDLE_RUNS = 41
 
@@ -49,7 +51,17 @@ done
 echo '{"done":30}'
 """
 
+# The agent that rests longest, made to say that it wants to run in every pass. The shell costs about one millisecond more.
+HASTY_AGENT = """#!/bin/sh
+if [ "$1" = --describe ]; then
+    {agent} --describe | sed 's/"periodSeconds":[0-9]*/"periodSeconds":5/'
+    exit
+fi
+exec {agent}
+"""
+
 CONFIG = """# written by bench/host.py
+policy: {{passPeriodSeconds: {period}, powerStaleAfterSeconds: 300}}
 agents:
   path: [{shims}, /usr/sbin, /usr/bin, /sbin, /bin]
   settings:
@@ -81,7 +93,7 @@ class Host:
         self.upsd = devices.Upsd()
         self.upsd.start()
         self._write_agents()
-        self._write_config()
+        self.write_config(PERIOD_SECONDS)
 
     def _write_agents(self) -> None:
         for name in BUILT_IN + INSTANCES:
@@ -91,10 +103,20 @@ class Host:
             path.write_text(SHELL_AGENT % {"name": name})
             path.chmod(0o755)
 
-    def _write_config(self) -> None:
+    def make_hasty(self, name: str) -> None:
+        """Lets an agent run in every pass, whatever it wants."""
+        hidden = self.folder / "hasty" / name
+        hidden.parent.mkdir()
+        hidden.symlink_to(self.programs / "scan-agents")
+        agent = self.agents / name
+        agent.unlink()
+        agent.write_text(HASTY_AGENT.format(agent=hidden))
+        agent.chmod(0o755)
+
+    def write_config(self, period: int) -> None:
         self.secret.write_text("bench\n")
         self.secret.chmod(0o600)
-        self.config.write_text(CONFIG.format(shims=self.shims, upsd=self.upsd.port, secret=self.secret))
+        self.config.write_text(CONFIG.format(period=period, shims=self.shims, upsd=self.upsd.port, secret=self.secret))
         self.config.chmod(0o644)
 
     def command(self, *more: str) -> list[str]:
@@ -153,9 +175,23 @@ def mount_devices(host: Host) -> None:
     """Puts the stand-ins in the place of what the kernel shows. bench/run starts us in a mount namespace of our own."""
     if os.geteuid() != 0:
         return
+    if not os.path.isdir("/sys/class/hwmon"):
+        add_class(host.folder / "devices" / "class", "hwmon")
     for source, target in (("block", "/sys/block"), ("hwmon", "/sys/class/hwmon")):
-        if os.path.isdir(target):
-            subprocess.run(["mount", "--bind", str(host.folder / "devices" / "sys" / source), target], check=True)
+        bind(host.folder / "devices" / "sys" / source, target)
+
+
+def add_class(folder: pathlib.Path, name: str) -> None:
+    """A kernel without sensor chips has no such class, and none can be made: all classes are shown anew, with one more."""
+    (folder / name).mkdir(parents=True)
+    for known in os.listdir("/sys/class"):
+        (folder / known).mkdir()
+        bind(f"/sys/class/{known}", folder / known)
+    subprocess.run(["mount", "--rbind", str(folder), "/sys/class"], check=True)
+
+
+def bind(source: str | os.PathLike, target: str | os.PathLike) -> None:
+    subprocess.run(["mount", "--bind", str(source), str(target)], check=True)
 
 
 def measure_daemon(host: Host) -> dict[str, float]:
@@ -174,7 +210,7 @@ def measure_daemon(host: Host) -> dict[str, float]:
         resident, peak = memory_of(daemon.pid)
         return {
             "passes": passes, "cpu": (cpu_of(daemon.pid) - cpu) / passes, "statements": (after[0] - counts[0]) / passes,
-            "rows": (after[1] - counts[1]) / passes, "resident": resident, "peak": peak, "wall": pass_seconds(host),
+            "rows": (after[1] - counts[1]) / passes, "resident": resident, "peak": peak, "wall": pass_seconds(host, PASSES),
         }
     finally:
         daemon.send_signal(signal.SIGTERM)
@@ -184,10 +220,45 @@ def measure_daemon(host: Host) -> dict[str, float]:
             daemon.kill()
 
 
-def pass_seconds(host: Host) -> float:
+def measure_full_passes(host: Host) -> dict[str, float]:
+    """Passes of the running daemon in which every agent runs.
+
+    At the longest period every agent but the slowest is due in each pass, and a reload (SIGHUP) begins a pass at once. The
+    reload itself is in the figure.
+    """
+    host.write_config(LONGEST_PERIOD_SECONDS)
+    host.make_hasty("scan-smart")
+    with host.log.open("ab") as log:
+        daemon = subprocess.Popen(host.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=host.environment(counting=False))
+    try:
+        known = passes_of(host)
+        wait_for_passes(host, daemon, known + 1)
+        for number in range(WARM_PASSES + FULL_PASSES):
+            if number == WARM_PASSES:
+                cpu = cpu_of(daemon.pid)
+            time.sleep(0.3)
+            known = passes_of(host)
+            daemon.send_signal(signal.SIGHUP)
+            wait_for_passes(host, daemon, known + 1)
+        time.sleep(0.3)
+        return {"cpu": (cpu_of(daemon.pid) - cpu) / FULL_PASSES, "wall": pass_seconds(host, FULL_PASSES), "runs": runs_of_last_pass(host),
+                "resident": memory_of(daemon.pid)[0]}
+    finally:
+        daemon.send_signal(signal.SIGTERM)
+        daemon.wait(20)
+
+
+def runs_of_last_pass(host: Host) -> int:
+    """How many agents ran in the last pass: its row has the figures of each, `3+12000,8000,11264,25`."""
+    with sqlite3.connect(f"file:{host.database()}?mode=ro", uri=True) as database:
+        text = database.execute("SELECT runs FROM passes ORDER BY id DESC LIMIT 1").fetchone()[0]
+    return text.count("+") + text.count("-")
+
+
+def pass_seconds(host: Host, passes: int) -> float:
     """The median length of the last passes, as ScanCore recorded it."""
     with sqlite3.connect(f"file:{host.database()}?mode=ro", uri=True) as database:
-        rows = database.execute(f"SELECT took / 1e6 FROM passes ORDER BY id DESC LIMIT {PASSES}").fetchall()
+        rows = database.execute(f"SELECT took / 1e6 FROM passes ORDER BY id DESC LIMIT {passes}").fetchall()
     return statistics.median(row[0] for row in rows)
 
 
@@ -215,6 +286,25 @@ def row(name: str, value: float, unit: str, target: str, met: bool, baseline: fl
     return met
 
 
+def table(daemon: dict, full: dict, once: dict, idle: dict) -> list[bool]:
+    cpu_target = BASELINE["cpu"] / 100
+    return [
+        row("CPU of a pass in which all agents run", full["cpu"], "s", "<= 0.134 s", full["cpu"] <= cpu_target, BASELINE["cpu"]),
+        row("wall of a pass in which all agents run", full["wall"], "s", "<= 0.5 s", full["wall"] <= 0.5, BASELINE["wall"]),
+        row("CPU a pass, each agent at its own period", daemon["cpu"], "s", "<= 0.134 s", daemon["cpu"] <= cpu_target, BASELINE["cpu"]),
+        row("wall a pass, each agent at its own period", daemon["wall"], "s", "<= 0.5 s", daemon["wall"] <= 0.5, BASELINE["wall"]),
+        row("CPU of `scancore --once`, start included", once["cpu"], "s", "<= 0.134 s", once["cpu"] <= cpu_target, BASELINE["cpu"]),
+        row("wall of `scancore --once`, start included", once["wall"], "s", "<= 0.5 s", once["wall"] <= 0.5, BASELINE["wall"]),
+        row("rows written a pass", daemon["rows"], "rows", "1", abs(daemon["rows"] - 1) < 0.5, BASELINE["rows"]),
+        row("statements a pass, BEGIN and COMMIT too", daemon["statements"], "", "-", True, BASELINE["statements"]),
+        row("ScanCore resident", daemon["resident"], "MiB", "<= 40 MiB", daemon["resident"] <= 40, BASELINE["peak"]),
+        row("ScanCore resident, after full passes", full["resident"], "MiB", "<= 40 MiB", full["resident"] <= 40, BASELINE["peak"]),
+        row("idle agent: CPU, whole process, median", idle["cpu"], "s", "<= 0.010 s", idle["cpu"] <= 0.010, BASELINE["idle_cpu"]),
+        row("idle agent: wall, median", idle["wall"], "s", "-", True, 0.59),
+        row("idle agent: peak resident", idle["peak"], "MiB", "<= 15 MiB", idle["peak"] <= 15, BASELINE["idle_peak"]),
+    ]
+
+
 def main() -> int:
     programs, work = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
     host = Host(programs, work)
@@ -224,28 +314,21 @@ def main() -> int:
     given = host.folder / "input.json"
     given.write_text('{"contract":1,"host":"bench","passTime":1700000000000,"settings":{},"last":{},"history":{}}\n')
     idle = measure_runs(host, IDLE_RUNS, [str(host.agents / "scan-nut@none")], str(given))
+    full = measure_full_passes(host)
     agents = agents_of(host)
     failed = [f"{agent['agent']} {agent['outcome']}" for agent in agents if agent["outcome"] not in ("scanned", "nothing")]
     lines = sum(agent["lines"] for agent in agents)
-    print(f"\n{len(agents)} agents, {lines} readings and findings; {daemon['passes']} passes of the daemon, each agent at its own period;")
-    print(f"{ONCE_RUNS} single passes, all agents in each; {IDLE_RUNS} runs of the idle agent\n")
+    print(f"\n{len(agents)} agents, {lines} readings and findings; device tools, drives and sensor chips are stand-ins that print the same each time.")
+    print(f"{FULL_PASSES} passes of the daemon with {full['runs']} agents in each; {daemon['passes']} with each agent at its own period;")
+    print(f"{ONCE_RUNS} runs of `scancore --once`, which also starts and asks each agent what it is; {IDLE_RUNS} runs of an agent that finds nothing\n")
     if failed:
         print(f"These agents did not scan, so the figures are of something else: {', '.join(failed)}; see {host.log}")
         return 1
+    if full["runs"] != len(agents):
+        print(f"Only {full['runs']} of {len(agents)} agents ran in a full pass, so the figures are of something else.")
+        return 1
     print(f"{'figure':<48} {'now':>12}  {'target':<16} {'':<7} {'baseline':>12}  ratio")
-    met = [
-        row("CPU of one pass: `scancore --once`, all agents", once["cpu"], "s", "<= 0.134 s", once["cpu"] <= BASELINE["cpu"] / 100, BASELINE["cpu"]),
-        row("wall of one pass: `scancore --once`", once["wall"], "s", "<= 0.5 s", once["wall"] <= 0.5, BASELINE["wall"]),
-        row("CPU a pass of the daemon and its agents", daemon["cpu"], "s", "<= 0.134 s", daemon["cpu"] <= BASELINE["cpu"] / 100, BASELINE["cpu"]),
-        row("wall a pass of the daemon, median", daemon["wall"], "s", "<= 0.5 s", daemon["wall"] <= 0.5, BASELINE["wall"]),
-        row("rows written a pass", daemon["rows"], "rows", "1", abs(daemon["rows"] - 1) < 0.5, BASELINE["rows"]),
-        row("statements a pass, BEGIN and COMMIT too", daemon["statements"], "", "-", True, BASELINE["statements"]),
-        row("ScanCore resident", daemon["resident"], "MiB", "<= 40 MiB", daemon["resident"] <= 40, BASELINE["peak"]),
-        row("ScanCore resident at its peak", daemon["peak"], "MiB", "-", True, BASELINE["peak"]),
-        row("idle agent: CPU, whole process, median", idle["cpu"], "s", "<= 0.010 s", idle["cpu"] <= 0.010, BASELINE["idle_cpu"]),
-        row("idle agent: wall, median", idle["wall"], "s", "-", True, 0.59),
-        row("idle agent: peak resident", idle["peak"], "MiB", "<= 15 MiB", idle["peak"] <= 15, BASELINE["idle_peak"]),
-    ]
+    met = table(daemon, full, once, idle)
     print("\nThe baseline was taken on a machine of the same class, not at the same moment: read the ratios, not their last digits.")
     if idle["status"] != {3}:
         print(f"The idle agent ended with {sorted(idle['status'])}, not with 3 (nothing of mine): its figures are of something else.")

@@ -9,11 +9,14 @@ struct Recorder {
     private var waiting: StoredPass?
     private var missedPasses = 0
     private var retryOpenAt = 0.0
+    private var keepAgainAt: Moment?
     /// Why nothing is recorded at present; nil when all is well.
     private(set) var problem: String?
 
     /// Opening is tried again this often, seconds.
     static let retryOpenSeconds = 10.0
+    /// Housekeeping rests this long when there was little to do, seconds: passes come much more often than anything grows old.
+    static let housekeepingSeconds = 60.0
     /// Events and alert changes that wait; older ones are dropped, and their number is told.
     static let waitingLimit = 1000
 
@@ -67,11 +70,12 @@ struct Recorder {
         }
     }
 
-    /// Housekeeping after a pass: a small piece each time.
+    /// Housekeeping after a pass: a small piece now and then, and after each pass while there is much to do.
     mutating func maintain(host: HostName, at now: Moment) {
-        guard problem == nil, let store else { return }
+        guard problem == nil, let store, keepAgainAt.map({ now >= $0 }) ?? true else { return }
         do {
-            try store.maintain(host: host, at: now)
+            let isMore = try store.maintain(host: host, at: now)
+            keepAgainAt = isMore ? nil : now.adding(seconds: Self.housekeepingSeconds)
         } catch {
             problem = "\(error)"
         }

@@ -62,7 +62,8 @@ public struct AgentsReport: Sendable {
                 Cell(run.host), Cell(run.agent), Cell(word, tone),
                 Cell(run.ranAt.map { Words.age(of: $0, at: now) } ?? "never", .faint),
                 Cell(Words.duration(seconds: run.periodSeconds)), Cell(Self.milliseconds(run.wallSeconds)),
-                Cell(Self.milliseconds(run.cpuSeconds)), Cell(Words.bytes(Double(run.peakBytes))), Cell(String(run.lines)))
+                Cell(Self.milliseconds(run.cpuSeconds)), Cell(run.peakBytes > 0 ? Words.bytes(Double(run.peakBytes)) : "-"),
+                Cell(String(run.lines)))
         }
         page.table(table)
         for run in runs where Self.isTrouble(run) {

@@ -29,7 +29,7 @@ public struct AgentRun: Hashable, Sendable, Codable {
     public var wallSeconds: Double
     /// Processor time of the run and all it started, seconds.
     public var cpuSeconds: Double
-    /// Largest resident memory, bytes.
+    /// Largest resident memory, bytes; 0 when it is not known.
     public var peakBytes: Int64
     public var lines: Int
     public var periodSeconds: Double

@@ -95,7 +95,8 @@ public struct ProcessResult: Sendable {
     public var wallSeconds: Double
     /// Processor time of the run and of all it started, seconds.
     public var cpuSeconds: Double
-    /// The largest resident memory of any of its processes, bytes.
+    /// The largest resident memory of its first process, or of any of its processes where that is more than this
+    /// process ever had, bytes; 0 when it was over before anyone could look.
     public var peakBytes: Int64
     /// How many of its processes outlived it and had to be ended.
     public var leftBehind: Int

@@ -6,6 +6,7 @@ struct Supervisor: ~Copyable {
     private let run: ProcessRun
     private var pid: pid_t = 0
     private var ended: Descriptor
+    private var peak = PeakMemory()
     private var isStuck = false
 
     /// How long the forced end of a run may take before the run is given up as stuck in the kernel, seconds.
@@ -66,7 +67,7 @@ struct Supervisor: ~Copyable {
     }
 
     /// Feeds and reads until the first process ends by itself, which gives nil, or a limit is broken.
-    private func supervise(_ pipes: inout ProcessPipes, until deadline: Double) -> ProcessEnding? {
+    private mutating func supervise(_ pipes: inout ProcessPipes, until deadline: Double) -> ProcessEnding? {
         let counter = ProcessCounter(limit: run.spec.limits.processes)
         let begun = monotonicSeconds()
         var nextLook = begun + Self.lookSeconds
@@ -75,17 +76,27 @@ struct Supervisor: ~Copyable {
             if now >= deadline { return .outOfTime }
             if now >= nextLook {
                 if counter.isPastLimit(root: pid) { return .tooManyProcesses }
+                peak.look(at: pid)
                 nextLook = now + (now - begun < Self.laterAfterSeconds ? Self.lookSeconds : Self.laterLookSeconds)
             }
             let ready = wait(for: pipes, seconds: min(deadline, nextLook) - now)
             if ready.isCancelled { return .cancelled }
+            // What it prints it mostly prints at its end: this is the last moment to look, so it comes before the reading.
+            if ready.mayRead && !ready.hasEnded { peak.look(at: pid) }
             if ready.mayWrite { pipes.feed() }
             if let broken = pipes.drain() { return broken }
             if ready.hasEnded { return nil }
         }
     }
 
-    private func wait(for pipes: borrowing ProcessPipes, seconds: Double) -> (hasEnded: Bool, isCancelled: Bool, mayWrite: Bool) {
+    private struct Ready {
+        var hasEnded: Bool
+        var isCancelled: Bool
+        var mayWrite: Bool
+        var mayRead: Bool
+    }
+
+    private func wait(for pipes: borrowing ProcessPipes, seconds: Double) -> Ready {
         var polls = [
             pollfd(fd: ended.number, events: Int16(POLLIN), revents: 0),
             pollfd(fd: run.wake.descriptor, events: Int16(POLLIN), revents: 0),
@@ -94,7 +105,9 @@ struct Supervisor: ~Copyable {
             pollfd(fd: pipes.errors.number, events: Int16(POLLIN), revents: 0),
         ]
         _ = poll(&polls, nfds_t(polls.count), Int32(max(0, seconds) * 1000) + 1)
-        return (polls[0].revents != 0, polls[1].revents != 0, polls[2].revents != 0)
+        return Ready(
+            hasEnded: polls[0].revents != 0, isCancelled: polls[1].revents != 0, mayWrite: polls[2].revents != 0,
+            mayRead: polls[3].revents != 0)
     }
 
     /// Asks all to end, and gives the first one its grace.
@@ -127,7 +140,7 @@ struct Supervisor: ~Copyable {
         while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
         RunRegistry.shared.end(pid)
         result.cpuSeconds += usage.cpuSeconds
-        result.peakBytes = max(result.peakBytes, usage.peakBytes)
+        result.peakBytes = max(result.peakBytes, peak.bytes(usage))
         return status
     }
 

@@ -99,6 +99,7 @@ public struct AgentReport: Sendable {
     public var lines: [AgentLine] = []
     public var wallSeconds = 0.0
     public var cpuSeconds = 0.0
+    /// Largest resident memory, bytes; 0 when it is not known.
     public var peakBytes: Int64 = 0
     public var periodSeconds: Double
     public var staleAfterSeconds: Double
