@@ -104,7 +104,8 @@ extension Judgement {
             return plan
         }
         plan.kept = choice.questions
-        let because = "\(why). \(choice.shed.name) is shed to make less heat; \(choice.kept.name) is kept, because \(choice.because)"
+        let because =
+            "\(why). \(choice.shed.name) is shed to make less heat; \(choice.kept.name) is kept, because \(choice.because)"
         shed(
             choice, rule: isSteep && both?.isOver != true ? .t8 : room?.isOver == true ? .t6 : .t4, reason: .thermal,
             because: because, ignoring: [.heat], into: &plan)
