@@ -69,7 +69,9 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],
             swiftSettings: settings),
-        .testTarget(name: "TerminalTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Terminal"], swiftSettings: settings),
+        .testTarget(
+            name: "TerminalTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Terminal"],
+            swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     ]
 )

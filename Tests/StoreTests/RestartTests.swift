@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Store
+import Synchronization
 import Testing
 
 @Suite("Going on after a restart")
@@ -95,18 +96,32 @@ struct RestartTests {
         try scratch.writer().close()
         let path = scratch.path
         let reader = try scratch.reader()
-        async let writer: Void = Self.writerProcess(path)
+        let isWritten = Flag()
+        async let writer: Void = Self.writerProcess(path, whenOver: isWritten)
         var seen: [Double] = []
-        for _ in 0..<100_000 where seen.last != 149 {
+        func look() throws {
             let values = Set(try reader.load(host: "n1").facts.compactMap(\.line.testNumber))
             #expect(values.count <= 1, "a reader sees a pass half there: its facts are \(values)")
             if let value = values.first, value != seen.last { seen.append(value) }
         }
+        while !isWritten.isRaised {
+            try look()
+            await Task.yield()
+        }
+        try look()
         await writer
         #expect(seen == seen.sorted() && seen.last == 149, "a reader saw passes in the order \(seen)")
     }
 
-    static func writerProcess(_ path: String) async {
+    /// Raised by one task, looked at by another.
+    final class Flag: Sendable {
+        private let state = Mutex(false)
+        var isRaised: Bool { state.withLock { $0 } }
+        func raise() { state.withLock { $0 = true } }
+    }
+
+    static func writerProcess(_ path: String, whenOver over: Flag) async {
+        defer { over.raise() }
         await #expect(processExitsWith: .success) { [path = path as String] in
             try KilledWriter.write(path: path, passes: 150)
         }

@@ -40,15 +40,6 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
     let base = snapshot.base
     let chosen = Set(view.chosen.map(\.id))
     let hosts = Set(view.all.map(\.host)).sorted()
-    let quarter = request.spanSeconds / 4
-    func link(_ words: String, _ id: String, _ from: Double, _ to: Double) -> Node {
-        let end = request.to.adding(seconds: to)
-        let isNow = end >= snapshot.now
-        let start = isNow ? snapshot.now.adding(seconds: -(request.spanSeconds + to - from)) : request.from.adding(seconds: from)
-        return h(.a, .class("btn"), .id(id), .href(request.address(base, "history", from: start, to: isNow ? nil : end))) {
-            words
-        }
-    }
     return .many([
         h(.form, .class("pick"), .action("\(base)/history"), .id("pick")) {
             h(.label, .class("readings")) {
@@ -86,16 +77,30 @@ private func pick(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
             }
             h(.button, .class("btn main"), .type("submit")) { "Show" }
         },
-        h(.p, .class("row zoom")) {
-            link("Zoom in", "zoom-in", quarter, -quarter)
-            link("Zoom out", "zoom-out", -2 * quarter, 2 * quarter)
-            link("Earlier", "earlier", -2 * quarter, -2 * quarter)
-            link("Later", "later", 2 * quarter, 2 * quarter)
-            h(.a, .class("btn"), .href(request.address(base, "history.csv", from: request.from, to: request.to)), .download) {
-                "CSV"
-            }
-        },
+        zoom(snapshot, request),
     ])
+}
+
+private func zoom(_ snapshot: Snapshot, _ request: HistoryRequest) -> Node {
+    let base = snapshot.base
+    let quarter = request.spanSeconds / 4
+    func link(_ words: String, _ id: String, _ from: Double, _ to: Double) -> Node {
+        let end = request.to.adding(seconds: to)
+        let isNow = end >= snapshot.now
+        let start = isNow ? snapshot.now.adding(seconds: -(request.spanSeconds + to - from)) : request.from.adding(seconds: from)
+        return h(.a, .class("btn"), .id(id), .href(request.address(base, "history", from: start, to: isNow ? nil : end))) {
+            words
+        }
+    }
+    return h(.p, .class("row zoom")) {
+        link("Zoom in", "zoom-in", quarter, -quarter)
+        link("Zoom out", "zoom-out", -2 * quarter, 2 * quarter)
+        link("Earlier", "earlier", -2 * quarter, -2 * quarter)
+        link("Later", "later", 2 * quarter, 2 * quarter)
+        h(.a, .class("btn"), .href(request.address(base, "history.csv", from: request.from, to: request.to)), .download) {
+            "CSV"
+        }
+    }
 }
 
 // MARK: Plot and read-out
