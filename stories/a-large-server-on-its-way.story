@@ -27,9 +27,6 @@ run 140s
 0 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
 120 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 120 n2 H1 migrates big srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-125 n1 refuses H1 of n1, by H6: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because n2 has 16 GiB of memory free and the servers need 60 GiB.
-125 n1 alert warning engine.H1.n1.refused: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because n2 has 16 GiB of memory free and the servers need 60 GiB.
-125 n1 alert over engine.H1.migrate.n1
 
 mains ups1 off
 ----
@@ -41,8 +38,6 @@ run 5m
 140 n1 finds sourceLost of ups1: ups1 is on battery; n1 and n2 have power from another source, so nothing is done
 140 n1 alert warning ups.ups1.input: ups1 is on battery.
 168 big is on n2, running
-170 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-170 n1 alert over engine.H1.n1.refused
 172 srv1 is on n2, running
 176 srv2 is on n2, running
 180 srv3 is on n2, running

@@ -44,8 +44,6 @@ start n1
 run until redundant 1h
 ----
 365 n2 alert warning host.n1.away: n1 is not a running member of the cluster.
-365 n2 alert warning host.n1.silent: Nothing is heard of n1: what is known of it is too old to act on.
 365 n2 alert over host.n1.down
 600 n1 is on, member
 600 n2 alert over host.n1.away
-600 n2 alert over host.n1.silent

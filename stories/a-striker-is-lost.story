@@ -27,13 +27,7 @@ run 60s
 ----
 75 n1 alert warning agent.s1.scan-nut: Nothing is heard of scan-nut on s1: what it told is no longer known.
 75 n1 alert warning agent.s2.scan-nut: Nothing is heard of scan-nut on s2: what it told is no longer known.
-75 s2 alert warning agent.n1.scan-cluster: Nothing is heard of scan-cluster on n1: what it told is no longer known.
-75 s2 alert warning agent.n1.scan-nut: Nothing is heard of scan-nut on n1: what it told is no longer known.
-75 s2 alert warning agent.n1.scan-server: Nothing is heard of scan-server on n1: what it told is no longer known.
-95 s2 alert warning host.n1.silent: Nothing is heard of n1: what is known of it is too old to act on.
-95 s2 alert over agent.n1.scan-cluster: counted below host.n1.silent
-95 s2 alert over agent.n1.scan-nut: counted below host.n1.silent
-95 s2 alert over agent.n1.scan-server: counted below host.n1.silent
+75 s2 alert warning host.n1.silent: Nothing is heard of n1: what is known of it is too old to act on.
 
 fan n1 2 failed
 ----

@@ -42,8 +42,8 @@ run 5m
 60 n1 finds bothHot of pair: both nodes are hot, so the room is
 60 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
 75 n1 finds bothCritical: both nodes are critically hot; n1 is kept and gets 60 s
-75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself: n2 leaves the cluster and powers off.
-75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself: n2 leaves the cluster and powers off.
+75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
 105 n2 is on, not a member
 105 n1 no longer finds criticalHeat of n2
 105 n1 no longer finds bothHot of pair
@@ -59,8 +59,8 @@ run 5m
 165 srv2 is off
 165 srv3 is off
 165 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known: n1 leaves the cluster and powers off.
-165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known: n1 leaves the cluster and powers off.
+165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
+165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
 165 n1 alert over engine.T3.stopServers.n1
 195 n1 is on, not a member
 210 n1 no longer finds criticalHeat

@@ -40,8 +40,8 @@ run 5m
 105 srv2 is off
 105 srv3 is off
 105 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-105 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: n1 leaves the cluster and powers off.
-105 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: n1 leaves the cluster and powers off.
+105 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
+105 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
 105 n1 no longer finds hot
 105 n1 alert over engine.T3.stopServers.n1
 135 n1 is on, not a member

@@ -37,6 +37,8 @@ ok
 run 119s
 ----
 665 n1 sees ups2: input bad, output from battery, charge 99.9 %
+665 n1 finds noPower: n1 has no power (ups1 is silent; its last word was on mains and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+665 n1 finds noPower of n2: n2 has no power (ups1 is silent; its last word was on mains and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 665 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is silent; its last word was on mains and ups2 is on battery
 665 n1 alert critical power.pair.none: Both nodes have no power: ups1 is silent; its last word was on mains and ups2 is on battery.
 665 n1 no longer finds sourceLost of ups1
@@ -52,10 +54,11 @@ ok
 
 run 5m
 ----
-785 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-785 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+785 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+785 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 815 n2 is on, not a member
 815 n1 no longer finds pairWithoutPower of pair
+815 n1 no longer finds noPower of n2
 815 n1 alert over engine.P3.withdraw.n2
 845 n2 is off, not a member
 845 n2 has done P3.withdraw.n2: n2 is off, reason power

@@ -57,8 +57,8 @@ run 60s
 113 srv2 is on n2, running
 117 srv3 is on n2, running
 117 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
-120 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
-120 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
+120 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+120 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 120 n1 no longer finds hot
 120 n1 alert over engine.T2.migrate.n1
 

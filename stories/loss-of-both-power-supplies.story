@@ -42,11 +42,13 @@ ok
 run 10m
 ----
 605 n1 sees ups1: input bad, output from battery, charge 99.8 %
+605 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 605 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 605 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
-725 n1 alert warning engine.P2.withdraw.n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2: n1 leaves the cluster and powers off.
-725 n1 P2 withdraws n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2: n1 leaves the cluster and powers off.
+725 n1 alert warning engine.P2.withdraw.n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2. n1 leaves the cluster and powers off.
+725 n1 P2 withdraws n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2. n1 leaves the cluster and powers off.
 755 n1 is on, not a member
+755 n1 no longer finds noPower
 755 n1 no longer finds noPower
 755 n1 alert over engine.P2.withdraw.n1
 785 n1 is off, not a member

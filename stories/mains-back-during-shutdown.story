@@ -40,6 +40,8 @@ run until n1 stopping 10m
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 263 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 240 s is under the 263 s that it needs to stop safely (ups1 alone carries all for 240 s): srv3, srv2 and srv1 stop.
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
@@ -59,6 +61,8 @@ run 299s
 70 n1 sees ups2: input good, output from mains, charge 97.9 %
 70 n1 has not done P4.stopServers.n1: given up, the reason is gone: srv2, srv1 not stopped
 70 n1 no longer finds pairWithoutPower of pair
+70 n1 no longer finds noPower
+70 n1 no longer finds noPower of n2
 70 n1 alert over engine.P4.stopServers.n1
 70 n1 alert over power.pair.none
 90 srv3 is off

@@ -23,6 +23,8 @@ run 90s
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 
@@ -35,6 +37,8 @@ run 70s
 150 n1 sees ups1: input good, output from mains, charge 97.5 %
 150 n1 sees ups2: input good, output from mains, charge 97.5 %
 150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds noPower
+150 n1 no longer finds noPower of n2
 150 n1 alert over power.pair.none
 
 mains off
@@ -45,6 +49,8 @@ run 90s
 ----
 220 n1 sees ups1: input bad, output from battery, charge 97.8 %
 220 n1 sees ups2: input bad, output from battery, charge 97.8 %
+220 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+220 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 220 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 220 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 
@@ -57,6 +63,8 @@ run 70s
 310 n1 sees ups1: input good, output from mains, charge 95.3 %
 310 n1 sees ups2: input good, output from mains, charge 95.3 %
 310 n1 no longer finds pairWithoutPower of pair
+310 n1 no longer finds noPower
+310 n1 no longer finds noPower of n2
 310 n1 alert over power.pair.none
 
 mains off
@@ -67,6 +75,8 @@ run 90s
 ----
 380 n1 sees ups1: input bad, output from battery, charge 95.6 %
 380 n1 sees ups2: input bad, output from battery, charge 95.6 %
+380 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+380 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 380 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 380 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 
@@ -79,6 +89,8 @@ run 70s
 470 n1 sees ups1: input good, output from mains, charge 93.1 %
 470 n1 sees ups2: input good, output from mains, charge 93.1 %
 470 n1 no longer finds pairWithoutPower of pair
+470 n1 no longer finds noPower
+470 n1 no longer finds noPower of n2
 470 n1 alert over power.pair.none
 
 expect no intents
@@ -93,12 +105,15 @@ run 90s
 ----
 545 n1 sees ups1: input bad, output from battery, charge 93.3 %
 545 n1 sees ups2: input bad, output from battery, charge 93.3 %
+545 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+545 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 545 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 545 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 625 n2 is on, not a member
 625 n1 no longer finds pairWithoutPower of pair
+625 n1 no longer finds noPower of n2
 625 n1 alert over engine.P3.withdraw.n2
 
 expect n2 on
@@ -113,6 +128,7 @@ run 3m
 ----
 635 n1 sees ups1: input good, output from mains, charge 91 %
 635 n1 sees ups2: input good, output from mains, charge 91 %
+635 n1 no longer finds noPower
 635 n1 alert over power.pair.none
 655 n2 is off, not a member
 655 n2 has done P3.withdraw.n2: n2 is off, reason power

@@ -35,18 +35,20 @@ run until n1 stopping 30m
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 300 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 300 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-180 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-180 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+180 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+180 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 290 n1 alert critical maintenance.n1.stop: n1 is in maintenance but has no power: it stops within 300 s if mains does not return.
 365 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
 665 n1 finds holdUpUnderFloor: n1 has no power and 297 s of hold-up, under its floor of 300 s
 665 n1 finds holdUpUnderFloor of n2: n2 has no power and 297 s of hold-up, under its floor of 300 s
 785 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: srv1, srv2 and srv3 stop.
-785 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: n2 leaves the cluster and powers off.
+785 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s. n2 leaves the cluster and powers off.
 785 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: srv1, srv2 and srv3 stop.
-785 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: n2 leaves the cluster and powers off.
+785 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s. n2 leaves the cluster and powers off.
 785 n1 alert over engine.P3.n2.refused
 
 run 10m
@@ -56,10 +58,11 @@ run 10m
 815 srv2 is off
 815 srv3 is off
 815 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-815 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s: n1 leaves the cluster and powers off.
-815 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s: n1 leaves the cluster and powers off.
+815 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
+815 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
 815 n1 no longer finds pairWithoutPower of pair
 815 n1 no longer finds holdUpUnderFloor of n2
+815 n1 no longer finds noPower of n2
 815 n1 alert over engine.P4.stopServers.n1
 815 n1 alert over engine.P4.withdraw.n2
 815 n1 alert over maintenance.n2.stop
@@ -67,6 +70,7 @@ run 10m
 845 n2 is off, not a member
 845 n2 has done P4.withdraw.n2: n2 is off, reason power
 860 n1 no longer finds holdUpUnderFloor
+860 n1 no longer finds noPower
 860 n1 alert over engine.P4.withdraw.n1
 860 n1 alert over maintenance.n1.stop
 875 n1 is off, not a member

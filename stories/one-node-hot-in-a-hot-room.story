@@ -56,14 +56,14 @@ ok
 
 run 5m
 ----
-735 n1 alert warning engine.T6.migrate.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot. First n2 takes its servers.
-735 n2 T6 migrates srv1 srv2 srv3 from n1 to n2: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot. First n2 takes its servers.
+735 n1 alert warning engine.T6.migrate.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat; n2 is kept, because n1 is hot. First n2 takes its servers.
+735 n2 T6 migrates srv1 srv2 srv3 from n1 to n2: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat; n2 is kept, because n1 is hot. First n2 takes its servers.
 739 srv1 is on n2, running
 743 srv2 is on n2, running
 747 srv3 is on n2, running
 747 n2 has done T6.migrate.n1: srv1, srv2, srv3 on n2
-750 n1 alert warning engine.T6.withdraw.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
-750 n1 T6 withdraws n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat, n2 is kept: n1 is hot: n1 leaves the cluster and powers off.
+750 n1 alert warning engine.T6.withdraw.n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat; n2 is kept, because n1 is hot. n1 leaves the cluster and powers off.
+750 n1 T6 withdraws n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat; n2 is kept, because n1 is hot. n1 leaves the cluster and powers off.
 750 n1 alert over engine.T6.migrate.n1
 780 n1 is on, not a member
 780 n1 no longer finds roomHot of pair

@@ -57,8 +57,8 @@ run 60m
 2400 n1 alert over room.switch1.temperature
 2400 n1 alert over room.ups1.temperature
 2400 n1 alert over room.ups2.temperature
-2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 2550 n2 is on, not a member
 2550 n1 sees board2: warning high, 62 C
 2550 n1 sees psu2: warning high, 60 C

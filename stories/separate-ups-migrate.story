@@ -22,6 +22,7 @@ ok
 run 119s
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 60 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 60 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 
@@ -55,12 +56,13 @@ ok
 run 2h
 ----
 3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under its floor of 600 s
-3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
-3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s: n1 leaves the cluster and powers off.
+3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
 3185 n1 alert over engine.P2.n1.refused
 3215 n1 is on, not a member
 3215 n1 no longer finds noPower
 3215 n1 no longer finds holdUpUnderFloor
+3215 n1 no longer finds noPower
 3215 n1 alert over engine.P4.withdraw.n1
 3245 n1 is off, not a member
 3245 n1 has done P4.withdraw.n1: n1 is off, reason power

@@ -36,6 +36,8 @@ run until n1 stopping 5m
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 110 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 185 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 185 s): srv1, srv2 and srv3 stop.
@@ -50,20 +52,22 @@ run 10m
 155 srv1 is off
 155 n1 has done P6.forceOff.n1: srv1 forced off
 155 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-160 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
-160 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it: n1 leaves the cluster and powers off.
+160 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
+160 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 160 n1 alert over engine.P4.stopServers.n1
 160 n1 alert over engine.P6.forceOff.n1
-180 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s): n2 leaves the cluster and powers off.
-180 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s): n2 leaves the cluster and powers off.
+180 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s). n2 leaves the cluster and powers off.
+180 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 150 s). n2 leaves the cluster and powers off.
 190 n1 is on, not a member
 190 n1 no longer finds pairWithoutPower of pair
+190 n1 no longer finds noPower
 190 n1 alert over engine.P4.withdraw.n1
 190 n1 alert over power.n1.runtime
 210 n2 is on, not a member
 220 n1 is off, not a member
 220 n1 has done P4.withdraw.n1: n1 is off, reason power
 220 n1 alert over power.n2.runtime
+225 n1 no longer finds noPower of n2
 225 n1 alert over engine.P4.withdraw.n2
 240 n2 is off, not a member
 240 n2 has done P4.withdraw.n2: n2 is off, reason power

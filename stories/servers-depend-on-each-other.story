@@ -43,6 +43,8 @@ run until n1 stopping 20m
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 375 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 180 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 360 s is under the 375 s that it needs to stop safely (ups1 alone carries all for 360 s): srv3, srv2 and srv1 stop.
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
@@ -62,6 +64,8 @@ run 10m
 130 n1 sees ups1: input good, output from mains, charge 90.3 %
 130 n1 sees ups2: input good, output from mains, charge 90.3 %
 130 n1 no longer finds pairWithoutPower of pair
+130 n1 no longer finds noPower
+130 n1 no longer finds noPower of n2
 130 n1 alert over engine.P4.stopServers.n1
 130 n1 alert over power.pair.none
 240 srv1 is off

@@ -46,8 +46,8 @@ run 3m
 83 srv2 is on n2, running
 87 srv3 is on n2, running
 87 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
-90 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
-90 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: n1 leaves the cluster and powers off.
+90 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+90 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 90 n1 no longer finds hot
 90 n1 alert over engine.T2.migrate.n1
 120 n1 is on, not a member

@@ -31,6 +31,8 @@ run 30s
 ----
 60 n1 sees ups1: input bad, output from battery, charge 100 %
 60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 300 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 300 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 
@@ -46,10 +48,11 @@ run 10m
 ----
 90 n1 sees ups1: silent; last said input bad, output from battery
 90 n1 sees ups2: silent; last said input bad, output from battery
-180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
-180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries, n1 is kept: n1 would take longer to evacuate: n2 leaves the cluster and powers off.
+180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 210 n2 is on, not a member
 210 n1 no longer finds pairWithoutPower of pair
+210 n1 no longer finds noPower of n2
 210 n1 alert over engine.P3.withdraw.n2
 240 n2 is off, not a member
 240 n2 has done P3.withdraw.n2: n2 is off, reason power
@@ -63,11 +66,12 @@ run 10m
 810 srv2 is off
 810 srv3 is off
 810 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-810 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
-810 n1 P4 withdraws n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s: n1 leaves the cluster and powers off.
+810 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s. n1 leaves the cluster and powers off.
+810 n1 P4 withdraws n1: n1 has no power: ups1 is silent since it was seen on battery and ups2 is silent since it was seen on battery. Its hold-up of 225 s has been under the floor of 301 s for 120 s. n1 leaves the cluster and powers off.
 810 n1 alert over engine.P4.stopServers.n1
 840 n1 is on, not a member
 855 n1 no longer finds holdUpUnderFloor
+855 n1 no longer finds noPower
 855 n1 alert over engine.P4.withdraw.n1
 870 n1 is off, not a member
 870 n1 has done P4.withdraw.n1: n1 is off, reason power

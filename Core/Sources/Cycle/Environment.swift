@@ -24,5 +24,9 @@ public protocol Environment {
     mutating func record(_ record: PassRecord) throws
     /// Begins to carry out an intent, if its preconditions still hold and, where it needs it, the claim can be
     /// taken. Returns at once; how it went is a fact of a later pass.
+    ///
+    /// An intent is asked for anew in every pass until it is done. When it no longer is, what is under way is given
+    /// up where that does no harm: no further server is stopped, a host that has not left the cluster stays, a server
+    /// that is already migrating arrives unless `cancelMigration` asks otherwise, and no further one is sent.
     mutating func carryOut(_ intent: Intent) throws
 }

@@ -165,29 +165,37 @@ extension Judgement {
         for host in picture.hosts {
             let runs = picture.agents.filter { $0.host == host.name }
             guard host.stop == nil else { continue }
-            if tellDown(host) || host.on?.value == false { continue }
-            let isSilent = runs.count > 1 && runs.allSatisfy { !$0.isFresh(at: now) }
+            let absence = tellAbsence(host)
+            if host.on?.value == false { continue }
             let silentKey = "host.\(host.name).silent"
+            let isSilent = isSilent(runs)
             if isSilent {
                 alert(
                     .warning, silentKey, host.name, .s5,
-                    "Nothing is heard of \(host.name): what is known of it is too old to act on.")
+                    "Nothing is heard of \(host.name): what is known of it is too old to act on.", causedBy: absence)
             }
             for run in runs { tell(run, causedBy: isSilent ? silentKey : nil) }
         }
     }
 
-    /// A node that went without being asked to.
-    private mutating func tellDown(_ host: Host) -> Bool {
-        guard host.role != .striker, case .present = picture.cluster, host.member?.known(at: now) == false else { return false }
+    /// Nothing was heard of a host for longer than its quickest agent may be silent.
+    private func isSilent(_ runs: [AgentRun]) -> Bool {
+        guard runs.count > 1, let shortest = runs.map(\.staleAfterSeconds).min() else { return false }
+        guard let newest = runs.compactMap(\.succeededAt).max() else { return true }
+        return now.secondsSince(newest) > shortest
+    }
+
+    /// A node that went without being asked to. The key of the alert that says so.
+    private mutating func tellAbsence(_ host: Host) -> String? {
+        guard host.role != .striker, case .present = picture.cluster, host.member?.known(at: now) == false else { return nil }
         if host.on?.known(at: now) == false {
-            alert(
-                .critical, "host.\(host.name).down", host.name, .r3, "\(host.name) is off and nobody is known to have stopped it."
-            )
-            return true
+            let key = "host.\(host.name).down"
+            alert(.critical, key, host.name, .r3, "\(host.name) is off and nobody is known to have stopped it.")
+            return key
         }
-        alert(.warning, "host.\(host.name).away", host.name, .r13, "\(host.name) is not a running member of the cluster.")
-        return false
+        let key = "host.\(host.name).away"
+        alert(.warning, key, host.name, .r13, "\(host.name) is not a running member of the cluster.")
+        return key
     }
 
     private mutating func tell(_ run: AgentRun, causedBy: String?) {

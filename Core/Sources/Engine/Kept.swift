@@ -59,7 +59,7 @@ extension Situation {
                 "Which one alone has up-to-date storage, or is the sync source?", a, b, rank,
                 answers: ["no", "up to date", "sync source"])
         },
-        because: { kept, _ in "only \(kept.name) has the storage that counts" })
+        because: { _, _ in "only it has the storage that counts" })
 
     private static let notCritical = Rung(
         ask: { _, a, b in
@@ -77,7 +77,7 @@ extension Situation {
 
     private static let holdUp = Rung(
         ask: { situation, a, b in holdUpQuestion(a, b, situation.policy) },
-        because: { kept, _ in "\(kept.name) has the longer hold-up" })
+        because: { _, _ in "it has the longer hold-up" })
 
     private static let risk = Rung(
         ask: { situation, a, b in
@@ -87,7 +87,7 @@ extension Situation {
                 question: "Which one has the lower risk, by at least \(Words.number(situation.policy.riskDifference))?",
                 answers: [a, b].map { "\($0.name): \(Words.number($0.health.risk))" }, keeps: keeps)
         },
-        because: { kept, _ in "\(kept.name) has the lower risk" })
+        because: { _, _ in "it has the lower risk" })
 
     private static let evacuation = Rung(
         ask: { _, a, b in
@@ -99,13 +99,13 @@ extension Situation {
                 question: "Which one takes longer to evacuate?", answers: answers,
                 keeps: isEqual ? nil : a.evacuationSeconds > b.evacuationSeconds ? a.name : b.name)
         },
-        because: { kept, _ in "\(kept.name) would take longer to evacuate" })
+        because: { _, _ in "it would take longer to evacuate" })
 
     private static let name = Rung(
         ask: { _, a, b in
             KeptQuestion(question: "Which one is first by name?", answers: [a.name, b.name], keeps: min(a.name, b.name))
         },
-        because: { kept, _ in "nothing else tells the nodes apart and \(kept.name) is first by name" })
+        because: { _, _ in "nothing else tells the nodes apart and it is first by name" })
 
     private static func ask(
         _ question: String, _ a: NodeView, _ b: NodeView, _ rank: (NodeView) -> Int, answers: [String]

@@ -101,7 +101,9 @@ final class NodeView {
     }
 
     private func memoryObstacle(_ other: NodeView, _ picture: Picture) -> Obstacle? {
-        let needed = picture.servers.reduce(Int64(0)) { other.servers.contains($1.name) ? $0 + $1.memoryBytes : $0 }
+        // A server on its way has its memory on the target already.
+        let coming = picture.servers.filter { other.servers.contains($0.name) && $0.state != .migrating }
+        let needed = coming.reduce(Int64(0)) { $0 + $1.memoryBytes }
         guard needed > 0 else { return nil }
         guard let free = host.memoryFreeBytes else { return Obstacle(.memory, "nothing is known of the free memory on \(name)") }
         guard free < needed else { return nil }

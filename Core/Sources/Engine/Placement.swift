@@ -46,7 +46,7 @@ extension Judgement {
         switch unmovable {
         case .left:
             plan.refuse(
-                rule, node.name, "\(Words.servers(names)) cannot be migrated and \(Words.isOrAre(names)) left on \(node.name).")
+                .h6, node.name, "\(Words.servers(names)) cannot be migrated and \(Words.isOrAre(names)) left on \(node.name).")
         case .stopped:
             plan.intents.append(
                 Intent(

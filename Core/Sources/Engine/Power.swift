@@ -60,8 +60,8 @@ struct PowerView {
         holdUpSeconds = best.seconds
         holdUpBecause =
             feeds.count > 1
-            ? "\(best.source.name) alone carries all for \(Words.duration(best.seconds))"
-            : "\(best.source.name) lasts \(Words.duration(best.seconds))"
+            ? "\(best.source.name) alone carries all for \(Words.left(best.seconds))"
+            : "\(best.source.name) lasts \(Words.left(best.seconds))"
         if let load = best.load, load > picture.policy.loadLimitPercent, feeds.count > 1 {
             let weakest = feeds.compactMap(\.runtimeSeconds).min() ?? 0
             holdUpSeconds = weakest

@@ -53,10 +53,12 @@ extension Judgement {
         guard !stopped.isEmpty else { return }
         for node in situation.nodes where situation.isActive(node) && isNewest(node) && !isStopping(node.name) {
             guard !isLatched(.p4, node.name), !isLatched(.t3, node.name), !isLatched(.t2, node.name) else { continue }
-            start(
-                stopped.filter { isTransferred($0) }, on: node, rule: .p2,
-                because: "They could not be migrated and have stopped on the other node",
-                when: node.isFit && node.power.condition == .good)
+            for rule in [Rule.t2, .p2] {
+                start(
+                    stopped.filter { $0.stoppedBy?.rule == rule }, on: node, rule: rule,
+                    because: "What could not be migrated has stopped on the other node",
+                    when: node.isFit && node.power.condition == .good)
+            }
             startAfterOutage(
                 stopped.filter { !isTransferred($0) && $0.stoppedBy?.rule != .t3 && $0.stoppedBy?.rule != .t9 }, on: node)
         }

@@ -58,7 +58,7 @@ public func sentence(of picture: Picture, _ decision: Decision, clock: SentenceC
     var first: SentenceCase?
     var topics: Set<SentenceCase.Topic> = []
     var others: [SentenceCase] = []
-    for (topic, tell) in SentenceCase.inOrder {
+    for (topic, tell) in view.isObservingOnly ? SentenceCase.whileObserving : SentenceCase.inOrder {
         // What has the same cause is told once; an alert speaks only where nothing else does.
         guard !topics.contains(topic), first == nil || topic != .alert, let told = tell(view) else { continue }
         if let cause = told.cause, topics.contains(cause) { continue }
@@ -95,6 +95,13 @@ struct SentenceCase {
         (.power, { $0.oneWithoutPower() }), (.power, { $0.sourceLost() }), (.host, { $0.hostOff() }),
         (.health, { $0.waitingToMove() }), (.agent, { $0.agentSilent() }), (.maintenance, { $0.underMaintenance() }),
         (.health, { $0.faultWithoutMove() }), (.alert, { $0.standingAlert() }),
+    ]
+
+    /// Where there is no cluster: what is so, never that something is done.
+    static let whileObserving: [(Topic, @Sendable (SentenceView) -> SentenceCase?)] = [
+        (.power, { $0.observedWithoutPower() }), (.heat, { $0.observedHeat() }), (.silence, { $0.sourceSilent() }),
+        (.power, { $0.observedSourceLost() }), (.agent, { $0.agentSilent() }), (.health, { $0.faultWithoutMove() }),
+        (.alert, { $0.standingAlert() }),
     ]
 
     /// What a case speaks of.

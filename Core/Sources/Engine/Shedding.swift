@@ -55,7 +55,7 @@ extension Judgement {
             ? "for \(Words.duration(policy.powerHoldSeconds))"
             : "for \(Words.duration(batteryTimeSeconds)) of the last \(Words.duration(policy.batteryTimeWindowSeconds))"
         let because =
-            "Neither node has had power \(lasted) (\(darkSources)). \(choice.shed.name) is shed to stretch the batteries, \(choice.kept.name) is kept: \(choice.because)"
+            "Neither node has had power \(lasted) (\(darkSources)). \(choice.shed.name) is shed to stretch the batteries; \(choice.kept.name) is kept, because \(choice.because)"
         plan.kept = choice.questions
         guard picture.sharesSource(choice.kept.name, choice.shed.name) else {
             plan.refuse(
@@ -104,7 +104,8 @@ extension Judgement {
             return plan
         }
         plan.kept = choice.questions
-        let because = "\(why). \(choice.shed.name) is shed to make less heat, \(choice.kept.name) is kept: \(choice.because)"
+        let because =
+            "\(why). \(choice.shed.name) is shed to make less heat; \(choice.kept.name) is kept, because \(choice.because)"
         shed(
             choice, rule: isSteep && both?.isOver != true ? .t8 : room?.isOver == true ? .t6 : .t4, reason: .thermal,
             because: because, ignoring: [.heat], into: &plan)

@@ -32,7 +32,9 @@ extension Judgement {
     private mutating func noteDarkNodes() {
         for node in situation.nodes where node.hasNoPower && situation.isActive(node) {
             let since = picture.memory.holds.first { $0.key == HoldKey.noPower(node.name) }?.since ?? now
-            let need = "it stops when its hold-up is under the \(Words.needed(node.needSeconds)) that it needs"
+            let hold = Words.duration(policy.powerHoldSeconds)
+            var need = "it stops when its hold-up is under \(Words.needed(node.needSeconds))"
+            if node.floorSeconds > node.needSeconds { need += ", or for \(hold) under \(Words.needed(node.floorSeconds))" }
             findings.append(
                 Finding(
                     name: "noPower", about: node.name, rule: .p4, since: since,

@@ -141,7 +141,7 @@ extension Judgement {
         let rejected = kept.map { Alternative(what: $0.question, because: $0.answers.joined(separator: "; ")) }
         return Intent(
             kind: .withdraw, rule: rule, by: node.name, host: node.name,
-            because: "\(because): \(node.name) leaves the cluster and powers off.", evidence: evidence(of: node),
+            because: "\(because). \(node.name) leaves the cluster and powers off.", evidence: evidence(of: node),
             findings: findings, rejected: rejected + self.rejected(for: node), preconditions: conditions,
             needsClaim: needsClaim, stopReason: reason, limitSeconds: policy.hostStopSeconds * 2)
     }

@@ -1,7 +1,10 @@
 // Which built-in agent would find something on this host, and what it lacks for that.
 
 func tools(_ survey: Survey) -> [Checkup] {
-    [drives(survey), bmc(survey), ups(survey), sensors(survey)]
+    [drives(survey), bmc(survey), ups(survey), sensors(survey)].map { checkup in
+        // What ScanCore reads already lacks nothing, wherever it comes from.
+        survey.data.scanning.contains(checkup.name) ? Checkup(checkup.name, .ok, "ScanCore reads it") : checkup
+    }
 }
 
 private func drives(_ survey: Survey) -> Checkup {

@@ -25,6 +25,8 @@ public struct Survey: Sendable {
         public var freeBytes: Double?
         /// Why the database cannot be read, in words.
         public var trouble: String?
+        /// Agents whose last run scanned something: what they need is there.
+        public var scanning: Set<String> = []
         /// How old the last pass is, seconds; nil when there is none.
         public var lastPassAgeSeconds: Double?
 

@@ -57,6 +57,7 @@ struct Surveyor {
         guard found.hasDatabase else { return found }
         do {
             let store = try Store.open(path: file, mode: .read)
+            found.scanning = Set(try store.agents().filter { $0.outcome == .scanned }.map { String($0.agent.prefix { $0 != "@" }) })
             if let pass = try store.passes(limit: 1).first {
                 found.lastPassAgeSeconds = Double(Console.wallMilliseconds() - pass.wallMilliseconds) / 1000
             }
