@@ -90,7 +90,7 @@ import Testing
         pair.run(10)
         pair.fault("n1", "array1", .arrayDegraded)
         var decision = pair.run(10)
-        decision.refusals = [Refusal(rule: rule, wanted: .h1, host: "n1", because: because)]
+        decision.refusals = [Refusal(wanted: .h1, rule: rule, host: "n1", because: because)]
         return (pair.picture, decision)
     }
 
