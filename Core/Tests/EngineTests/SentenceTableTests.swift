@@ -58,7 +58,7 @@ import Testing
         let all = [
             said.kicker, said.heading, said.then, said.also ?? "", said.next.what, said.next.detail, said.you.detail, said.title,
         ]
-        .joined(separator: " ")
+        .filter { !$0.isEmpty }.joined(separator: " ")
         for word in ["error", "failed to", "n/a", "please", "..", ".…", "  "] {
             #expect(!all.lowercased().contains(word), "the sentence says \"\(word)\": \(all)")
         }
