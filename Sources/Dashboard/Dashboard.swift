@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
@@ -16,7 +17,7 @@ public struct Dashboard: Sendable {
         public var description: String {
             switch self {
             case .cannotListen(let bind, let port, let because):
-                "Striker cannot listen on \(bind) port \(port): \(because). Is another Striker running? Name another port with --port."
+                "Striker cannot listen on \(bind) port \(port): \(because)"
             }
         }
     }
@@ -48,7 +49,7 @@ public struct Dashboard: Sendable {
     ///   - port: 0 takes any that is free.
     ///   - announce: called once with the address that a browser can open.
     public func run(
-        bind: String = "127.0.0.1", port: Int = 8080, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
+        bind: String = "127.0.0.1", port: Int = 8420, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
     ) async throws {
         let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
         let routes = Routes(hub: hub, store: store, controls: controls)
@@ -73,7 +74,21 @@ public struct Dashboard: Sendable {
         do {
             try await app.runService(gracefulShutdownSignals: stopsOnSignals ? [.sigterm, .sigint] : [])
         } catch let error as IOError {
-            throw Failure.cannotListen(bind: bind, port: port, because: error.description)
+            throw Failure.cannotListen(bind: bind, port: port, because: Self.advice(error.errnoCode, bind: bind, port: port))
+        }
+    }
+
+    /// Why the system refused the address, and what to do.
+    private static func advice(_ code: CInt, bind: String, port: Int) -> String {
+        switch code {
+        case EADDRINUSE:
+            return
+                "another program uses that port, perhaps another Striker. Name another with --port, or see what it is: ss -ltnp 'sport = :\(port)'"
+        case EACCES: return "only root may take a port under 1024. Name a higher one with --port."
+        case EADDRNOTAVAIL: return "this host has no such address. See which it has (ip address), and name one with --bind."
+        default:
+            return
+                "the system says \(String(cString: strerror(code))). Name another address with --bind or another port with --port."
         }
     }
 

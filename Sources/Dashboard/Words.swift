@@ -39,7 +39,12 @@ func bits(_ count: Double) -> String {
 
 func counted(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 
-func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+/// For the start of a sentence. Names of hosts, devices and agents stay as their owner writes them: `n1`, `scan-nut`.
+func capitalised(_ text: String) -> String {
+    let first = text.prefix { $0 != " " && $0 != ":" }
+    guard !first.contains(where: { $0.isNumber || $0 == "-" || $0 == "." || $0 == "/" }) else { return text }
+    return text.prefix(1).uppercased() + text.dropFirst()
+}
 
 func ended(_ text: String) -> String {
     guard let last = text.last else { return text }
@@ -53,7 +58,8 @@ func value(of line: AgentLine) -> String {
     case .temperature(let line): line.state == .nominal ? celsius(line.value) : "\(celsius(line.value)), \(line.state.rawValue)"
     case .power(let line):
         [
-            "input \(line.input.rawValue)", "from \(line.output.rawValue)", line.chargePercent.map { "charge \(percent($0))" },
+            "on \(line.output.rawValue)", line.input == .good ? nil : "input \(line.input.rawValue)",
+            line.chargePercent.map { "charge \(percent($0))" },
             line.runtimeSeconds.map { "runtime \(span($0))" }, line.loadPercent.map { "load \(percent($0))" },
         ]
         .compactMap { $0 }.joined(separator: ", ")

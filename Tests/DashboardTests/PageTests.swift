@@ -108,7 +108,7 @@ import Testing
         ]
         let words = parts(of: .now(anvil: "box"), snapshot, controls: []).map(\.node.plain).joined()
         #expect(words.contains("box is well. 12 readings from 1 agent; nothing needs you."))
-        #expect(words.contains("root.used 71 %"), "the file systems are not told")
+        #expect(words.contains("root: 71 % used"), "the file systems are not told")
         #expect(words.contains("No UPS is known here."))
     }
 

@@ -6,6 +6,7 @@ import os
 import pathlib
 import signal
 import subprocess
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -76,6 +77,32 @@ class Demo:
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise AssertionError("anvil demo did not end within 15 s of SIGTERM")
+
+
+class PlainHost:
+    """ScanCore and Striker of this very host, in a directory of their own: no cluster, so it only observes."""
+
+    def __init__(self):
+        self.directory = tempfile.TemporaryDirectory(prefix="anvil-browser-")
+        data, agents = (pathlib.Path(self.directory.name) / name for name in ("data", "agents"))
+        data.mkdir(mode=0o700)
+        agents.mkdir(mode=0o755)
+        subprocess.run([str(PROGRAM.parent / "scan-agents"), "install", str(agents)], check=True, stdout=subprocess.DEVNULL)
+        self.processes = [subprocess.Popen(
+            [str(PROGRAM), "scancore", "--data", str(data), "--agents", str(agents)], stdout=subprocess.DEVNULL)]
+        striker = subprocess.Popen(
+            [str(PROGRAM), "striker", "--data", str(data), "--port", "0"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.processes.append(striker)
+        line = striker.stdout.readline()
+        assert "http://" in line, f"anvil striker did not say where it listens, but: {line!r}"
+        self.address = line.split()[-1].rstrip("/")
+
+    def end(self):
+        for process in reversed(self.processes):
+            process.terminate()
+        for process in self.processes:
+            process.wait(timeout=20)
+        self.directory.cleanup()
 
 
 def open_browser(width=1280, height=900, dark=False, script=True):

@@ -55,7 +55,7 @@ def main():
             take(demo, driver, "lost", into)
             demo.press("reset")
             demo.press("fan-n1")
-            demo.press("speed-60")
+            demo.press("speed-10")  # at 60x the move is over before it is seen
             demo.wait(lambda s: s["sentence"]["level"] == "work", "moving the servers")
             demo.press("pause")
             take(demo, driver, "fan", into, ["now"])

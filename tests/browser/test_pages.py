@@ -8,7 +8,7 @@ import unittest
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from browser import AXE, Demo, open_browser, resize
+from browser import AXE, Demo, PlainHost, open_browser, resize
 
 RULES = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]},
          "rules": {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}}}
@@ -149,7 +149,7 @@ class Pages(unittest.TestCase):
     def test_controls_by_keyboard(self):
         self.open("/")
         self.until("document.getElementById('age').textContent.startsWith('Live')", "the page does not go live")
-        button = self.driver.find_element(By.XPATH, "//button[text()='Pull mains at ups1']")
+        button = self.driver.find_element(By.XPATH, "//button[text()='Pull ups1']")
         self.js("arguments[0].focus()", button)
         button.send_keys(Keys.ENTER)
         self.until("[...document.querySelectorAll('button')].some(b => b.textContent === 'Restore ups1')", "pressing Enter on a control does nothing")
@@ -167,6 +167,65 @@ class Pages(unittest.TestCase):
             if width == 1280:
                 top = self.js("return document.getElementById('power').getBoundingClientRect().top")
                 self.assertLess(top, height, f"the power path begins at {top}, below the fold")
+
+    def test_words_of_the_drawing_fit(self):
+        """No text of the power path leaves the drawing, lies on another or on a box that is not its own."""
+        script = """
+          return [...document.querySelectorAll('svg.pp')].filter(s => s.getBoundingClientRect().width > 0).flatMap(svg => {
+            const texts = [...svg.querySelectorAll('text')].map(t => [t.textContent, t.getBBox()]);
+            const view = svg.viewBox.baseVal, bad = [];
+            texts.forEach(([words, b], at) => {
+              if (b.x < -1 || b.x + b.width > view.width + 1) bad.push(words + ' leaves the drawing');
+              for (const [other, o] of texts.slice(at + 1))
+                if (b.x < o.x + o.width - 1 && o.x < b.x + b.width - 1 && b.y < o.y + o.height - 4 && o.y < b.y + b.height - 4) bad.push(words + ' lies on ' + other);
+              for (const box of svg.querySelectorAll('rect.box')) {
+                const r = box.getBBox(), inside = b.x >= r.x && b.x + b.width <= r.x + r.width;
+                const beside = b.x + b.width < r.x || b.x > r.x + r.width || b.y > r.y + r.height || b.y + b.height < r.y;
+                if (!inside && !beside && !/^P(SU )?\\d$/.test(words)) bad.push(words + ' crosses the edge of a box');
+              }
+            });
+            return bad;
+          });"""
+        for state, controls in {"well": [], "lost": ["mains-all"], "unknown": ["silence-ups2"], "shed": ["mains-all"]}.items():
+            self.demo.press("reset")
+            for control in controls:
+                self.demo.press(control)
+            self.demo.press("speed-60")
+            if state == "shed":
+                self.demo.wait(shed, "shedding a node")
+            elif controls:
+                time.sleep(2.5)
+            self.demo.press("pause")
+            for width in (1280, 390):
+                resize(self.driver, width, 900, False)
+                self.open("/")
+                self.assertEqual(self.js(script), [], f"words of the power path do not fit ({state}, {width} wide)")
+
+    def test_plain_host(self):
+        """A host without a cluster is observed: it says so, in words and not in keys."""
+        host = PlainHost()
+        try:
+            self.driver.get(host.address + "/")
+            self.until("document.getElementById('verdict')", "the page of a plain host does not come", 20)
+            text = self.driver.find_element(By.TAG_NAME, "main").text
+            self.assertIn("Observing only", text, "a plain host does not say that it is only observed")
+            self.assertNotRegex(text, r"\.(state|level|used|link)\b", "a plain host is told in keys")
+            self.assertNotIn("Play with the site", text, "a real host offers to be played with")
+            for path in ["/"] + [self.js("return document.querySelector('nav.main a[href$=\"/%s\"]').getAttribute('href')" % page) for page in ("history", "agents", "events")]:
+                for width in (360, 1280):
+                    with self.subTest(f"{path} of a plain host, {width} wide"):
+                        resize(self.driver, width, 800, False)
+                        self.driver.get(host.address + path)
+                        self.until("document.readyState === 'complete'", f"{path} is not loaded")
+                        time.sleep(0.3)
+                        wide = self.js("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                        self.assertLessEqual(wide, 0, f"{path} scrolls sideways by {wide} px")
+                        self.driver.execute_script(AXE)
+                        found = self.driver.execute_async_script(
+                            "const done = arguments[1]; axe.run(document, arguments[0]).then(r => done(r.violations.map(v => v.id + ' @ ' + v.nodes.slice(0, 2).map(n => n.target.join(' ')).join(' | '))))", RULES)
+                        self.assertEqual(found, [], f"{path} of a plain host is not accessible")
+        finally:
+            host.end()
 
     def test_narrow(self):
         resize(self.driver, 320, 640, False)

@@ -57,15 +57,16 @@ public func sentence(of picture: Picture, _ decision: Decision, clock: SentenceC
     let view = SentenceView(picture: picture, decision: decision, clock: clock)
     var first: SentenceCase?
     var topics: Set<SentenceCase.Topic> = []
-    var others: [String] = []
+    var others: [SentenceCase] = []
     for (topic, tell) in view.isObservingOnly ? SentenceCase.whileObserving : SentenceCase.inOrder {
         // What has the same cause is told once; an alert speaks only where nothing else does.
         guard !topics.contains(topic), first == nil || topic != .alert, let told = tell(view) else { continue }
+        if let cause = told.cause, topics.contains(cause) { continue }
         topics.insert(topic)
-        if first == nil { first = told } else { others.append(told.short) }
+        if first == nil { first = told } else { others.append(told) }
     }
     var speaks = first ?? view.wellCase()
-    speaks.also = others.isEmpty ? nil : "Also: \(others.prefix(3).joined(separator: "; "))."
+    speaks.also = first == nil ? nil : view.also(others.map(\.short), topics)
     return view.sentence(from: speaks)
 }
 
@@ -81,6 +82,8 @@ struct SentenceCase {
     var you: Sentence.You
     var rule: Rule?
     var also: String?
+    /// What this follows from: where that is told, this is not.
+    var cause: Topic?
 
     /// Server down unasked · deadline with loss · blocked, needs a person · unknown that hides a deadline ·
     /// Anvil at work · less redundant · maintenance · anything else that stands.

@@ -67,11 +67,13 @@ extension SentenceView {
                     .init(act: .now, answer: "Yes", detail: "See why \(host.name) is not a member of the cluster.")
                 )
             }
-        return SentenceCase(
+        var told = SentenceCase(
             level: .warn, kicker: "Warning: less redundant", heading: "\(host.name) is off\(since)\(why).",
             then: "\(then) \(list(alive)) \(alive.count == 1 ? "runs" : "run") all servers meanwhile.",
             short: "\(host.name) is off",
             next: nothingPlanned(), you: you, rule: host.stop?.reason == .user ? .r2 : nil)
+        told.cause = host.stop?.reason == .power ? .power : host.stop?.reason == .thermal ? .heat : nil
+        return told
     }
 
     /// S6: nothing is carried out for a time.

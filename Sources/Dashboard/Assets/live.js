@@ -274,6 +274,7 @@ function countdowns() {
       }
     }
   }
+  for (const age of document.querySelectorAll("[data-age]")) age.textContent = span((now - Number(age.dataset.age)) / 1000);
   for (const clock of document.querySelectorAll("[data-now=clock]")) clock.textContent = hms(now);
 }
 

@@ -76,6 +76,8 @@ async function start() {
   cursor.setAttribute("aria-valuemax", String(count() - 1));
   // At first where the newest value is: the column of this moment has often none yet.
   let newest = count() - 1;
+  const full = values.series[0].last.findLastIndex((_, at) => values.series.every((line) => line.last[at] !== null && line.last[at] !== undefined));
+  if (full >= newest - 40) newest = Math.max(full, 0);
   while (newest > 0 && values.series.every((line) => line.last[newest] === null || line.last[newest] === undefined)) newest -= 1;
   move(Math.min(Math.max(column || newest, 0), count() - 1));
   cursor.addEventListener("keydown", keys);

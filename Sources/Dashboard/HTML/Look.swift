@@ -29,7 +29,9 @@ func chip(_ look: Look, _ word: String) -> Node {
     }
 }
 
-func tag(_ look: Look, _ word: String) -> Node {
+func tag(_ look: Look, _ word: String) -> Node { tag(look, .text(word)) }
+
+func tag(_ look: Look, _ word: Node) -> Node {
     h(.span, .class("tag \(look.rawValue)")) {
         sign(look)
         h(.span) { word }
@@ -60,8 +62,8 @@ func bar(_ share: Double, _ kind: String = "") -> Node {
 }
 
 /// A table that becomes a list of cards on a phone.
-func table(_ caption: String, _ columns: [String], _ rows: [[Node]], id: String? = nil) -> Node {
-    h(.table, [.class("cards")] + (id.map { [Attribute.id($0)] } ?? [])) {
+func table(_ caption: String, _ columns: [String], _ rows: [[Node]], id: String? = nil, style: String = "") -> Node {
+    h(.table, [.class(style.isEmpty ? "cards" : "cards \(style)")] + (id.map { [Attribute.id($0)] } ?? [])) {
         h(.caption, .class("vh")) { caption }
         h(.thead) { h(.tr) { for column in columns { h(.th, .scope("col")) { column } } } }
         h(.tbody) {

@@ -11,37 +11,52 @@ func agentsPage(_ snapshot: Snapshot, _ parts: [Part], revision: Int) -> Page {
 
 func agentsPart(_ snapshot: Snapshot) -> Node {
     let agents = snapshot.picture.agents
+    let hosts = agents.map(\.host).reduce(into: [HostName]()) { if !$0.contains($1) { $0.append($1) } }
     let failing = agents.count { look(of: $0, snapshot).0 == .bad || look(of: $0, snapshot).0 == .unk }
-    return h(.section, .class("panel"), .id("agents"), .aria(.label, "Agents")) {
+    return h(.div, .class("stack"), .id("agents")) {
         if agents.isEmpty {
-            h(.p) {
-                "No agent has run yet. They lie in the agents directory; each executable whose name begins with scan- is run."
+            h(.section, .class("panel"), .aria(.label, "Agents")) {
+                h(.p) {
+                    "No agent has run yet. They lie in the agents directory; each executable whose name begins with scan- is run."
+                }
             }
         } else {
             h(.p, .class("sub")) {
                 "\(counted(agents.count, "agent", "agents")), \(failing == 0 ? "none fails" : "\(failing) without facts"). An agent reads one kind of device and prints what it saw."
             }
-            table(
-                "Agents and their last run",
-                ["Agent", "State", "Last run", "Took", "CPU", "Memory", "Lines", "Every"],
-                agents.sorted { ($0.host, $0.agent) < ($1.host, $1.agent) }.map { row(snapshot, $0) })
         }
+        for host in hosts { hostAgents(snapshot, host, agents.filter { $0.host == host }.sorted { $0.agent < $1.agent }) }
     }
 }
 
-private func row(_ snapshot: Snapshot, _ run: AgentRun) -> [Node] {
+private func hostAgents(_ snapshot: Snapshot, _ host: HostName, _ runs: [AgentRun]) -> Node {
+    // What runs in memory has no cost to tell.
+    let isMeasured = runs.contains { $0.wallSeconds > 0 || $0.peakBytes > 0 }
+    return h(.section, .class("panel"), .id("agents-\(host)"), .aria(.label, "Agents on \(host)")) {
+        h(.header) {
+            h(.h2) { h(.a, .href(snapshot.hostAddress(host))) { host } }
+            h(.p, .class("small")) { counted(runs.count, "agent", "agents") }
+        }
+        table(
+            "Agents of \(host) and their last run",
+            ["Agent", "State", "Last run"] + (isMeasured ? ["Took", "CPU", "Memory"] : []) + ["Lines", "Every"],
+            runs.map { row(snapshot, $0, isMeasured) }, style: "brief")
+    }
+}
+
+private func row(_ snapshot: Snapshot, _ run: AgentRun, _ isMeasured: Bool) -> [Node] {
     let (look, word) = look(of: run, snapshot)
     let why = run.because.map { because in h(.span, .class("sub why")) { " \(ended(capitalised(because)))" } } ?? .nothing
-    func labelled(_ name: String, _ text: String) -> Node { .many([h(.span, .class("lbl")) { "\(name) " }, .text(text)]) }
-    return [
-        .many([.text(run.agent), h(.span, .class("sub")) { " on \(run.host)" }]), .many([tag(look, word), why]),
-        // Each pass runs most agents: the time alone is no change of the page.
-        .many([h(.span, .class("lbl")) { "Last run " }, run.ranAt.map { .ticking(snapshot.exact($0)) } ?? .text("never")]),
-        .many([h(.span, .class("lbl")) { "Took " }, .ticking("\(thousandths(run.wallSeconds)) s")]),
-        .many([h(.span, .class("lbl")) { "CPU " }, .ticking("\(thousandths(run.cpuSeconds)) s")]),
-        .many([h(.span, .class("lbl")) { "Memory " }, .ticking(run.peakBytes > 0 ? bytes(Double(run.peakBytes)) : "not told")]),
-        labelled("Lines", String(run.lines)), labelled("Every", span(run.periodSeconds)),
+    func labelled(_ name: String, _ value: Node) -> Node { .many([h(.span, .class("lbl")) { "\(name) " }, value]) }
+    let cost: [Node] = [
+        labelled("took", .ticking("\(thousandths(run.wallSeconds)) s")),
+        labelled("CPU", .ticking("\(thousandths(run.cpuSeconds)) s")),
+        labelled("memory", .ticking(run.peakBytes > 0 ? bytes(Double(run.peakBytes)) : "not told")),
     ]
+    // Each pass runs most agents: the time alone is no change of the page.
+    let last = run.ranAt.map { Node.ticking(snapshot.exact($0)) } ?? .text("never")
+    return [.text(run.agent), .many([tag(look, word), why]), labelled("ran", last)] + (isMeasured ? cost : [])
+        + [labelled("lines", .text(String(run.lines))), labelled("every", .text(span(run.periodSeconds)))]
 }
 
 private func thousandths(_ seconds: Double) -> String {

@@ -30,7 +30,7 @@ func decisionsPage(_ snapshot: Snapshot, _ found: [DecisionSummary], before: Int
 func decisionPage(_ snapshot: Snapshot, _ stored: StoredDecision) -> Page {
     let clock = snapshot.exact(stored.summary.at)
     let decision = stored.decision
-    let title = capitalised(stored.summary.text.isEmpty ? "All is quiet again" : stored.summary.text)
+    let title = told(stored.summary)
     let main = Node.many([
         decisionVerdict(snapshot, stored, title),
         h(.div, .class("two")) {
@@ -52,7 +52,7 @@ func decisionPage(_ snapshot: Snapshot, _ stored: StoredDecision) -> Page {
         },
     ])
     return Page(
-        title: "\(title) (\(clock))", place: .decisions,
+        title: "\(stored.summary.rule?.rawValue ?? "Quiet") \(clock): \(title)", place: .decisions,
         trail: [("Decisions", "\(snapshot.base)/decisions"), ("\(stored.summary.rule?.rawValue ?? "Decision") \(clock)", nil)],
         main: main)
 }
@@ -71,20 +71,25 @@ private func decisionVerdict(_ snapshot: Snapshot, _ stored: StoredDecision, _ t
                     sign(look)
                     h(.span) { word(for: stored.summary.kind) }
                 }
-                h(.h1, .id("say")) { ended(title) }
+                h(.h1, .id("say"), .class(title.count > 100 ? "long" : "")) { title }
             }
         }
         h(.dl, .class("cells")) {
             cell(
                 "Outcome", activity.map { word(for: $0.state) } ?? (intent == nil ? "Nothing to do" : "See events"),
-                activity?.because ?? "What came of it is in the events after \(snapshot.exact(stored.summary.at)).")
+                activity?.because
+                    ?? (intent == nil
+                        ? "It asked for nothing to be carried out."
+                        : "What came of it is in the events after \(snapshot.exact(stored.summary.at))."))
             cell(
                 "Decided by", "\(stored.summary.host)\(intent.map { ", done by \($0.by)" } ?? "")",
                 "Each seat computes the whole plan and carries out what names it.")
             cell(
                 "Rule", stored.summary.rule?.rawValue ?? "none",
                 intent?.needsClaim == true
-                    ? "Only one seat may do it: the claim is taken first." : "From the rules that the policy's numbers belong to."
+                    ? "Only one seat may do it: the claim is taken first."
+                    : stored.summary.rule == nil
+                        ? "No rule has anything to say now." : "The rule that weighs most in this decision."
             )
         }
     }
@@ -196,19 +201,27 @@ private func findings(_ snapshot: Snapshot, _ decision: Decision) -> Node {
     }
 }
 
+private func words(_ condition: Condition) -> String {
+    switch condition {
+    case .good: "from mains"
+    case .bad: "not from mains"
+    case .unknown: "not known"
+    }
+}
+
 /// What it knew of each host and source at that moment.
 private func knew(_ snapshot: Snapshot, _ picture: Picture, _ decision: Decision) -> Node {
     panel("What it knew", id: "knew", note: .text("picture of \(snapshot.exact(picture.now))")) {
         table(
             "Hosts and sources then", ["What", "State then"],
             decision.sources.map {
-                [.text($0.name), .text("\($0.condition.rawValue)\($0.because.isEmpty ? "" : ": \($0.because)")")]
+                [.text($0.name), .text($0.because.isEmpty ? words($0.condition) : $0.because)]
             }
                 + decision.hosts.filter { $0.role == .node }.map { host in
                     [
                         .text(host.host),
                         .text(
-                            "power \(host.power.rawValue), hold-up \(host.holdUpSeconds.map(span) ?? "not known"), risk \(decimal(host.risk)), \(counted(host.servers.count, "server", "servers"))"
+                            "power \(words(host.power))\(host.power == .bad ? ", \(host.holdUpSeconds.map { "\(span($0)) left" } ?? "time left not known")" : ""), risk \(decimal(host.risk)), \(counted(host.servers.count, "server", "servers"))"
                         ),
                     ]
                 })

@@ -36,7 +36,11 @@ func eventsPage(_ snapshot: Snapshot, _ filter: EventFilter, _ found: [StoredEve
         }
         filterForm(snapshot, filter)
         if events.isEmpty { h(.p, .class("sub empty")) { filter.before != nil ? "Nothing older." : "No event matches." } }
-        h(.ul, .class("list events")) { for stored in events { item(snapshot, stored) } }
+        h(.ul, .class("list events")) {
+            for group in grouped(Array(events)) {
+                if group.count > 3 { items(snapshot, group) } else { for stored in group { item(snapshot, stored) } }
+            }
+        }
         h(.p, .class("row")) {
             if filter.before != nil { h(.a, .class("btn"), .href(filter.address(snapshot.base, before: nil))) { "Newest" } }
             if found.count > EventFilter.pageSize, let last = events.last {
@@ -67,13 +71,49 @@ private func filterForm(_ snapshot: Snapshot, _ filter: EventFilter) -> Node {
     }
 }
 
+/// Agents that say the same at the same moment are one entry that opens: a start of ScanCore is one thing that happened.
+private func grouped(_ events: [StoredEvent]) -> [[StoredEvent]] {
+    events.reduce(into: []) { groups, stored in
+        if let last = groups.last?.last?.event, stored.event.kind == "agent", last.kind == "agent", last.at == stored.event.at,
+            last.level == stored.event.level
+        {
+            groups[groups.count - 1].append(stored)
+        } else {
+            groups.append([stored])
+        }
+    }
+}
+
+private func items(_ snapshot: Snapshot, _ group: [StoredEvent]) -> Node {
+    guard let first = group.first else { return .nothing }
+    return h(.li) {
+        h(.span, .class("when")) { snapshot.exact(first.event.at) }
+        h(.div) {
+            h(.details, .id("events-\(first.id)")) {
+                h(.summary) { "\(group.count) agents reported" }
+                h(.ul) { for stored in group { h(.li) { "\(ended(stored.event.text))" } } }
+            }
+        }
+    }
+}
+
 private func item(_ snapshot: Snapshot, _ stored: StoredEvent) -> Node {
     h(.li) {
         h(.span, .class("when")) { snapshot.exact(stored.event.at) }
         h(.div) {
             chip(look(of: stored.event.level), word(for: stored.event.level))
             " \(ended(stored.event.text))"
-            h(.span, .class("sub")) { " \(stored.event.kind), \(stored.event.host)" }
+            h(.span, .class("sub")) { " \(word(for: stored.event.kind)), \(stored.event.host)" }
         }
+    }
+}
+
+private func word(for kind: String) -> String {
+    switch kind {
+    case "alert.set": "alert began"
+    case "alert.clear": "alert is over"
+    case "alert.changed": "alert changed"
+    case "intent": "decision"
+    default: kind
     }
 }

@@ -25,6 +25,7 @@ func historyPage(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histor
                 }
             } else {
                 plot(snapshot, request, view)
+                if !view.outages.isEmpty { h(.p, .class("small")) { outagesInWords(snapshot, view) } }
                 readOut(snapshot, request, view)
                 sameAsTable(snapshot, request, view)
             }
@@ -122,6 +123,14 @@ private func plot(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histo
     }
 }
 
+/// The grey columns in words, for those who do not see them.
+private func outagesInWords(_ snapshot: Snapshot, _ view: HistoryView) -> String {
+    let told = view.outages.suffix(6).map { outage in
+        "\(outage.source) from \(snapshot.exact(outage.from)) \(outage.to.map { "to \(snapshot.exact($0))" } ?? "until now")"
+    }
+    return "Grey: no mains at \(told.joined(separator: "; "))."
+}
+
 private func readOut(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: HistoryView) -> Node {
     .many([
         h(.h2, .class("read-h")) {
@@ -146,7 +155,7 @@ private func readLine(_ place: Int, _ line: History.Line) -> Node {
             h(.svg, .class("key"), .svg(.viewBox, "0 0 28 10"), .ariaHidden) {
                 h(.path, .class("ser s\(place % 6 + 1)"), .svg(.d, "M0 5H28"))
             }
-            " \(seriesName(line.series))"
+            " \(shortName(line.series))"
         }
         h(.dd) {
             h(.b, .id("read-\(place)")) { last.map { toldValue($0.last, unit) } ?? "no data" }

@@ -63,6 +63,7 @@ func nowPage(_ snapshot: Snapshot, _ parts: [Part], revision: Int) -> Page {
     let named = Dictionary(uniqueKeysWithValues: parts.map { ($0.id, $0.node) })
     func part(_ id: String) -> Node { named[id] ?? .nothing }
     let hasPower = !snapshot.picture.sources.isEmpty || !snapshot.picture.cords.isEmpty
+    let isPlayed = snapshot.isSimulation
     let main = Node.many([
         part("verdict"),
         h(.div, .class("two")) {
@@ -76,10 +77,12 @@ func nowPage(_ snapshot: Snapshot, _ parts: [Part], revision: Int) -> Page {
             h(.div, .class("stack")) {
                 part("controls")
                 part("thinks")
-                part("decisions")
                 part("alerts")
+                if !isPlayed { part("decisions") }
             }
         },
+        // Beside the controls of a simulated site the column is full.
+        isPlayed ? part("decisions") : .nothing,
     ])
     return Page(title: snapshot.said.title, place: .now, main: main, scope: .now(anvil: snapshot.anvil), revision: revision)
 }

@@ -35,10 +35,12 @@ func controlsPart(_ snapshot: Snapshot, _ groups: [ControlGroup]) -> Node {
     guard snapshot.isSimulation, !groups.isEmpty else { return h(.div, .id("controls"), .hidden) }
     return panel("Play with the site", id: "controls") {
         h(.p, .class("small"), .id("control-told"), .role("status"))
-        for group in groups {
-            h(.fieldset, .class("controls")) {
-                h(.legend) { group.title }
-                h(.div, .class("row")) { for control in group.controls { controlForm(control) } }
+        h(.div, .class("board")) {
+            for group in groups {
+                h(.div, .class("controls"), .role("group"), .aria(.label, group.title)) {
+                    h(.span, .class("name"), .ariaHidden) { group.title }
+                    h(.div, .class("row")) { for control in group.controls { controlForm(control) } }
+                }
             }
         }
         tryThis()

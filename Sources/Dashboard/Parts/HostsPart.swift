@@ -10,7 +10,7 @@ func hostsPart(_ snapshot: Snapshot) -> Node {
     }
 }
 
-private func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
+func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
     let state = snapshot.state(of: host)
     let told = snapshot.assessment(host.name)
     return h(
@@ -25,7 +25,7 @@ private func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
             if !snapshot.picture.sources.isEmpty { row("Power") { powerWords(snapshot, host, told) } }
             row("Heat") { heatWords(snapshot, host, told) }
             if !snapshot.isObservingOnly {
-                row("Storage") { known(host.storage, snapshot) { storageWords($0) } }
+                row("Storage") { storage(snapshot, host) }
                 row("Cluster") {
                     known(host.member, snapshot) { $0 ? "full member" : snapshot.isOff(host) ? "left" : "not a member" }
                 }
@@ -47,11 +47,11 @@ private func known<Value>(_ observed: Observed<Value>?, _ snapshot: Snapshot, _ 
 
 private func powerWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
     if snapshot.isOff(host) {
-        return .text("off" + (host.stop.map { " since \(snapshot.exact($0.at)), reason: \($0.reason.rawValue)" } ?? ""))
+        return .text("off" + (host.stop.map { " since \(snapshot.time($0.at)), \(reason($0.reason))" } ?? ""))
     }
     guard let told else { return tag(.unk, "not judged yet") }
     switch told.power {
-    case .good: return .text(told.powerBecause.isEmpty ? "good" : told.powerBecause)
+    case .good: return .text(snapshot.feed(of: host))
     case .unknown: return tag(.unk, told.powerBecause.isEmpty ? "not known" : told.powerBecause)
     case .bad:
         let left =
@@ -59,6 +59,21 @@ private func powerWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessme
             ?? "time left not known"
         return tag(.warn, left)
     }
+}
+
+private func reason(_ reason: StopReason) -> String {
+    switch reason {
+    case .power: "to save battery"
+    case .thermal: "to make less heat"
+    case .user: "stopped by a person"
+    case .unknown: "why is not known"
+    }
+}
+
+/// The storage of a host that is off cannot be anything but behind: since it left.
+private func storage(_ snapshot: Snapshot, _ host: Host) -> Node {
+    if snapshot.isOff(host), let stop = host.stop { return .text("behind since \(snapshot.time(stop.at))") }
+    return known(host.storage, snapshot) { storageWords($0) }
 }
 
 private func heatWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
@@ -80,6 +95,9 @@ private func heatWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessmen
 
 private func riskWords(_ snapshot: Snapshot, _ host: Host, _ told: HostAssessment?) -> Node {
     guard let told else { return .nothing }
+    if snapshot.isOff(host), !told.healthKnown {
+        return h(.p, .class("risk sub")) { "Risk: no reading while off." }
+    }
     let parts = told.parts.filter { $0.weight > 0 || $0.isUnknown }
     let sum = parts.map { "\($0.reason) (\(decimal($0.weight))\($0.isUnknown ? ", not heard now" : ""))" }.joined(
         separator: " + ")
@@ -118,63 +136,32 @@ private func riskBar(_ parts: [RiskPart]) -> Node {
 }
 
 private func otherHosts(_ snapshot: Snapshot, _ hosts: [Host]) -> Node {
-    panel("Strikers and others", id: "others") {
+    panel(hosts.allSatisfy { $0.role == .striker } ? "Strikers" : "Strikers and others", id: "others") {
         table(
             "Hosts that run no servers", ["Host", "What for", "State"],
             hosts.map { host in
-                // A host whose agents are heard runs.
-                let isHeard = snapshot.picture.agents.contains { $0.host == host.name && $0.isFresh(at: snapshot.now) }
-                let on = host.on?.known(at: snapshot.now) ?? (isHeard ? true : nil)
-                let state = on.map { $0 ? tag(.good, "On") : tag(.off, "Off") } ?? tag(.unk, "No news")
-                return [
+                [
                     h(.a, .href(snapshot.hostAddress(host.name))) { host.name },
-                    .text(host.role == .striker ? "dashboard, boots nodes" : "distant copy"), state,
+                    .text(host.role == .striker ? "dashboard, boots nodes" : "distant copy"), heard(snapshot, host),
                 ]
             })
     }
 }
 
-// MARK: One plain host
-
-/// What its agents say of a host without a cluster, in the order in which an administrator asks.
-private func plainHost(_ snapshot: Snapshot, _ host: Host) -> Node {
-    let facts = snapshot.facts.filter { $0.key.host == host.name }
-    let groups: [(String, (Fact) -> Bool)] = [
-        ("File systems", { $0.key.agent == "scan-filesystems" }),
-        ("Memory", { isReading($0, of: "scan-hardware", naming: "mem") }),
-        ("Links", { $0.key.agent == "scan-network" }), ("Drives", { $0.key.agent == "scan-smart" }),
-    ]
-    return .many(
-        groups.compactMap { name, belongs in
-            let mine = facts.filter(belongs)
-            guard !mine.isEmpty else { return nil }
-            return row(name) { summary(snapshot, mine) }
-        })
-}
-
-private func isReading(_ fact: Fact, of agent: String, naming part: String) -> Bool {
-    fact.key.agent == agent && fact.key.key.lowercased().contains(part)
-}
-
-/// Devices by name, and the readings that matter most: at most four, the rest is on the host's own page.
-private func summary(_ snapshot: Snapshot, _ facts: [Fact]) -> Node {
-    let bad = facts.filter { $0.key.kind == .health }
-    let percents = facts.filter {
-        if case .reading(let line) = $0.line { return line.unit == "%" && $0.key.kind == .reading } else { return false }
+/// A host whose agents are heard runs. It is silent only when all of them are.
+private func heard(_ snapshot: Snapshot, _ host: Host) -> Node {
+    let runs = snapshot.picture.agents.filter { $0.host == host.name }
+    if let last = runs.filter({ $0.isFresh(at: snapshot.now) }).compactMap(\.succeededAt).max() {
+        return tag(.good, .many([.text("Heard "), age(snapshot, last), .text(" ago")]))
     }
-    let shown =
-        percents.isEmpty
-        ? facts.filter { $0.key.kind == .reading && !$0.key.key.hasSuffix(".state") && !$0.key.key.hasSuffix(".level") }
-        : percents
-    let items = shown.sorted { number($0) > number($1) }.prefix(3).map { "\(shortKey($0.key.key)) \(value(of: $0.line))" }
-    let rest = shown.count - items.count
-    if !bad.isEmpty { return tag(.warn, bad.map { value(of: $0.line) }.joined(separator: "; ")) }
-    return .text((items + (rest > 0 ? ["\(rest) more"] : [])).joined(separator: ", "))
+    if let on = host.on?.known(at: snapshot.now) { return on ? tag(.good, "On") : tag(.off, "Off") }
+    let last = runs.compactMap(\.succeededAt).max()
+    return tag(.unk, last.map { "No news since \(snapshot.time($0))" } ?? "No news yet")
 }
 
-private func number(_ fact: Fact) -> Double {
-    if case .reading(let line) = fact.line, case .number(let number) = line.value { return number }
-    return 0
+/// Counted on by the browser; without JavaScript it is right at the moment the page was made.
+private func age(_ snapshot: Snapshot, _ moment: Moment) -> Node {
+    h(.span, .data(.age, String(moment.milliseconds)).ticking) { .ticking(span(max(0, snapshot.now.secondsSince(moment)))) }
 }
 
 /// `host/root.used` is told as `root.used`.

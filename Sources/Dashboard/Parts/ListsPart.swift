@@ -20,7 +20,7 @@ private func lastDecision(_ snapshot: Snapshot, _ last: StoredDecision) -> Node 
     return h(.p, .class("last")) {
         h(.b) { "Last, at \(snapshot.exact(last.summary.at)):" }
         " "
-        h(.a, .href("\(snapshot.base)/decisions/\(last.summary.id)")) { ended(capitalised(reason)) }
+        h(.a, .href("\(snapshot.base)/decisions/\(last.summary.id)")) { ended(capitalised(withoutTwin(reason))) }
         if let rule = last.summary.rule { h(.span, .class("sub")) { " Rule \(rule.rawValue)." } }
     }
 }
@@ -30,11 +30,26 @@ func decisionItem(_ snapshot: Snapshot, _ summary: DecisionSummary) -> Node {
         h(.span, .class("when")) { snapshot.exact(summary.at) }
         h(.div) {
             h(.a, .href("\(snapshot.base)/decisions/\(summary.id)")) {
-                ended(capitalised(summary.text.isEmpty ? "All is quiet again" : summary.text))
+                told(summary)
             }
-            h(.span, .class("sub")) { " \(summary.rule.map { "Rule \($0.rawValue). " } ?? "")\(word(for: summary.kind))" }
+            if summary.kind != .quiet {
+                h(.span, .class("sub")) { " \(summary.rule.map { "Rule \($0.rawValue). " } ?? "")\(word(for: summary.kind))" }
+            }
         }
     }
+}
+
+/// The reason of a decision as a sentence of its own.
+func told(_ summary: DecisionSummary) -> String {
+    if summary.kind == .quiet || summary.text.isEmpty { return "All quiet again: nothing is found any more." }
+    return ended(capitalised(withoutTwin(summary.text)))
+}
+
+/// `n1: n1 has no power` names its subject once.
+func withoutTwin(_ text: String) -> String {
+    guard let colon = text.firstRange(of: ": ") else { return text }
+    let rest = text[colon.upperBound...]
+    return rest.hasPrefix(text[..<colon.lowerBound] + " ") ? String(rest) : text
 }
 
 func word(for kind: DecisionKind) -> String {

@@ -65,6 +65,12 @@ extension Snapshot {
         return (.good, "Running", "Running")
     }
 
+    /// `mains through both cords`.
+    func feed(of host: Host) -> String {
+        let words = powerLine(host, assessment(host.name))
+        return words.prefix(1).lowercased() + words.dropFirst()
+    }
+
     private func powerLine(_ host: Host, _ told: HostAssessment?) -> String {
         let cords = picture.cords.filter { $0.host == host.name }.map { state(of: $0) }
         if cords.isEmpty { return "How it is fed is not known" }

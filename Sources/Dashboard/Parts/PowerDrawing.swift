@@ -9,6 +9,8 @@ struct PowerDrawing {
 
     /// More than this and the list is the drawing.
     static let limit = 4
+    /// So many bold letters of a wide font fit beside the sign of a node: its name and its state together.
+    private static let headLetters = 17
 
     init(_ snapshot: Snapshot, wide: Bool) {
         self.snapshot = snapshot
@@ -68,7 +70,9 @@ struct PowerDrawing {
             switch state.kind {
             case .mains: text(0, y + 20, snapshot.isStale ? "last known" : "present", "t2")
             case .unknown: text(0, y + 20, "not known", "unk b")
-            case .battery, .dead: text(0, y + 20, state.inputSince.map { "none since \(snapshot.time($0))" } ?? "none", "bad b")
+            case .battery, .dead:
+                text(0, y + 20, state.inputSince == nil ? "none" : "none since", "bad b")
+                if let since = state.inputSince { text(0, y + 38, snapshot.time(since), "bad b") }
             }
         }
     }
@@ -165,11 +169,12 @@ struct PowerDrawing {
                 .rect, .class("box\(plain ? "" : " s-\(state.look.rawValue)")"), .svg(.x, shape.nodeX + 1.5), .svg(.y, y + 2.5),
                 .svg(.width, shape.nodeWidth - 3), .svg(.height, PowerLayout.nodeHeight - 3), .svg(.rx, 8))
             mark(state.look, left, top - 13)
-            text(left + 23, top, fitted(state.name, isWide ? 9 : 9), "b")
+            let word = state.name.count + state.word.count <= Self.headLetters ? state.word : state.short
+            text(left + 23, top, fitted(state.name, isWide ? max(6, Self.headLetters - word.count) : 9), "b")
             if isWide {
-                text(shape.nodeX + shape.nodeWidth - 14, top, fitted(state.word, 16), "\(state.look.rawValue) b", anchor: "end")
+                text(shape.nodeX + shape.nodeWidth - 14, top, fitted(word, 15), "\(state.look.rawValue) b", anchor: "end")
                 for (place, line) in state.lines.prefix(3).enumerated() {
-                    text(left, top + 25 + Double(place) * 20, fitted(line, 27), place == 0 ? "" : "t2")
+                    text(left, top + 25 + Double(place) * 20, fitted(line, 25), place == 0 ? "" : "t2")
                 }
             } else {
                 text(left, top + 22, fitted(state.short, 13), "\(state.look.rawValue) b")

@@ -96,7 +96,7 @@ private func story(_ snapshot: Snapshot, _ said: Sentence) -> Node {
         steps.append(Step(at: at, look: .plan, words: said.next.what, tag: "", kind: "plan"))
     }
     if let empty = batteriesEmpty(snapshot) {
-        steps.append(Step(at: empty, look: .est, words: "strongest battery empty", tag: "about", kind: "est"))
+        steps.append(Step(at: empty, look: .est, words: "the strongest battery is empty", tag: "", kind: "est"))
     }
     return .many([
         h(.h2, .class("vh")) { "What happened and what is planned" },

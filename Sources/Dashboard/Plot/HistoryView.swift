@@ -9,6 +9,18 @@ struct HistoryView: Sendable {
     /// Nil when no reading has a history.
     var history: History?
     var decisions: [DecisionSummary]
+    /// When sources were without mains.
+    var outages: [Outage]
+
+    /// A source was without mains from one moment to another, or is so still.
+    struct Outage: Sendable, Equatable {
+        var source: String
+        var from: Moment
+        var to: Moment?
+    }
+
+    /// At most so many alerts are looked through for outages.
+    private static let outageLimit = 500
 
     var lines: [History.Line] { history?.lines ?? [] }
     var widthSeconds: Int64 { history?.widthSeconds ?? 1 }
@@ -27,6 +39,22 @@ struct HistoryView: Sendable {
             : try store.history(
                 HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
         decisions = try store.decisions(from: request.from, to: request.to)
+        outages = Self.outages(try store.openAlerts() + store.pastAlerts(limit: Self.outageLimit), request)
+    }
+
+    /// From the alerts that a source has no input. Several seats may have raised the same: it is drawn once.
+    private static func outages(_ alerts: [StoredAlert], _ request: HistoryRequest) -> [Outage] {
+        alerts.reduce(into: [Outage]()) { outages, stored in
+            let key = stored.alert.key
+            guard key.hasPrefix("ups."), key.hasSuffix(".input"), stored.since < request.to,
+                stored.clearedAt.map({ $0 > request.from }) ?? true
+            else { return }
+            let outage = Outage(source: String(key.dropFirst(4).dropLast(6)), from: stored.since, to: stored.clearedAt)
+            if !outages.contains(where: { $0.source == outage.source && abs($0.from.secondsSince(outage.from)) < 10 }) {
+                outages.append(outage)
+            }
+        }
+        .sorted { $0.from < $1.from }
     }
 
     /// What most people want to see first: how long the batteries last, and the hottest sensors.
@@ -43,7 +71,10 @@ struct HistoryView: Sendable {
             }
         }
         var some = Array(runtimes)
-        for series in heat where some.count < 4 && !some.contains(series) { some.append(series) }
+        // The hottest of each host first: two sensors of one processor tell the same.
+        for series in heat where some.count < 4 && !some.contains(where: { $0.kind == .temperature && $0.host == series.host }) {
+            some.append(series)
+        }
         for series in all where some.count < 3 && series.unit == "%" && !some.contains(series) { some.append(series) }
         for series in all where some.count < 2 && !some.contains(series) { some.append(series) }
         return some

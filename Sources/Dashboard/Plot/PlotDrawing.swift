@@ -14,7 +14,7 @@ struct PlotDrawing {
     private var isWide: Bool { width >= 600 }
     private var left: Double { isWide ? 52 : 40 }
     private var right: Double { width - (isWide ? 132 : 12) }
-    private static let lane = 44.0
+    private static let lane = 48.0
     private static let plotHeight = 140.0
     private static let plotGap = 46.0
 
@@ -73,6 +73,7 @@ struct PlotDrawing {
         let top = top(place)
         func y(_ value: Double) -> Double { top + Self.plotHeight * (1 - (value - scale.low) / (scale.high - scale.low)) }
         return h(.g) {
+            for (number, outage) in view.outages.enumerated() { band(outage, top, isNamed: place == 0, number) }
             if let limit = limits.min(), limit <= scale.high {
                 h(
                     .rect, .class("zone"), .svg(.x, left), .svg(.y, top), .svg(.width, right - left),
@@ -84,10 +85,27 @@ struct PlotDrawing {
                 h(.path, .class("grid"), .svg(.d, "M\(decimal(left)) \(decimal(y(tick)))H\(decimal(right))"))
                 text(left - 8, y(tick) + 4, tickText(tick, scale), anchor: "end")
             }
-            text(isWide ? 0 : left, top - 10, unitName(unit), "nm")
+            text(isWide ? 0 : left, top - 13, unitName(unit), "nm")
             for line in lines { lineNode(line, top, y) }
             if isWide { names(lines, unit, y) }
         }
+    }
+
+    /// Mains was out: a grey column, named once.
+    private func band(_ outage: HistoryView.Outage, _ top: Double, isNamed: Bool, _ number: Int) -> Node {
+        let from = max(left, x(outage.from))
+        let to = min(right, outage.to.map(x) ?? right)
+        guard to > from else { return .nothing }
+        let name = "no mains at \(outage.source)"
+        // Those that overlap are named below each other.
+        let line = Double(view.outages.prefix(number).count { $0.to.map { $0 > outage.from } ?? true } % 4)
+        return .many([
+            h(
+                .rect, .class("out"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)),
+                .svg(.height, Self.plotHeight)),
+            isNamed && to - from > Double(name.count) * 7.5
+                ? text(from + 5, top + Self.plotHeight - 8 - 16 * line, name, "lab") : .nothing,
+        ])
     }
 
     private func tickText(_ tick: Double, _ scale: PlotScale) -> String {
@@ -189,14 +207,28 @@ struct PlotDrawing {
         h(.g) {
             h(.path, .class("ax"), .svg(.d, "M\(decimal(left)) 36H\(decimal(right))"))
             if isWide { text(0, 18, "Decisions", "nm") }
-            for mark in view.decisions.prefix(60) {
+            let marks = view.decisions.prefix(60).sorted { $0.at < $1.at }
+            for (place, mark) in marks.enumerated() {
                 let at = x(mark.at)
+                let room = (place + 1 < marks.count ? x(marks[place + 1].at) : right) - at - 14
+                let name = laneName(mark)
+                if room > Double(name.count) * 7.8 { text(at + 11, 33, name, "lab") }
                 let look: Look = mark.kind == .intent ? .work : mark.kind == .quiet ? .good : .warn
-                h(.path, .class("ax drop"), .svg(.d, "M\(decimal(at)) 44V\(decimal(bottom))"))
+                h(.path, .class("ax drop"), .svg(.d, "M\(decimal(at)) 46V\(decimal(bottom))"))
                 h(.svg, .svg(.x, at - 8), .svg(.y, 28), .svg(.width, 16), .svg(.height, 16), .class(look.rawValue)) {
                     h(.use, .svg(.href, "#i-\(look.rawValue)"), .svg(.width, 16), .svg(.height, 16))
                 }
             }
+        }
+    }
+
+    private func laneName(_ mark: DecisionSummary) -> String {
+        guard let rule = mark.rule else { return "quiet" }
+        switch mark.kind {
+        case .intent: return "\(rule.rawValue) acts"
+        case .refusal: return "\(rule.rawValue) forbids"
+        case .finding: return "\(rule.rawValue) found"
+        case .quiet: return "quiet"
         }
     }
 

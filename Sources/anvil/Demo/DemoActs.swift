@@ -32,8 +32,8 @@ struct DemoAct: Sendable {
         let name = source ?? "both UPSes"
         return DemoAct(
             id: "mains-\(source ?? "all")", group: "Mains",
-            breakLabel: source.map { "Pull mains at \($0)" } ?? "Pull mains everywhere",
-            mendLabel: source.map { "Restore \($0)" } ?? "Restore mains everywhere",
+            breakLabel: source.map { "Pull \($0)" } ?? "Pull both",
+            mendLabel: source.map { "Restore \($0)" } ?? "Restore both",
             willBreak: source == nil
                 ? "Both UPSes run on battery. After 120 s one node is shed; later the servers are stopped cleanly."
                 : "\(name) runs on battery. While the other has mains, there is an alert and nothing else.",
@@ -44,20 +44,20 @@ struct DemoAct: Sendable {
     private static func nodes(_ node: HostName) -> [DemoAct] {
         [
             DemoAct(
-                id: "fan-\(node)", group: "Node \(node)", breakLabel: "Fail fan 2", mendLabel: "Repair fan 2",
+                id: "fan-\(node)", group: "Node \(node)", breakLabel: "Fail fan 2", mendLabel: "Mend fan 2",
                 willBreak:
                     "Fan 2 of \(node) fails: its risk is 5. If it hosts servers and the other node is better by 2 for 120 s, they move.",
                 willMend: "Fan 2 of \(node) is replaced. Servers that moved stay where they are.",
                 break: [.health(node, .fan(2, failed: true))], mend: [.health(node, .fan(2, failed: false))],
                 broke: "Fan 2 of \(node) has failed.", mended: "Fan 2 of \(node) runs again."),
             DemoAct(
-                id: "array-\(node)", group: "Node \(node)", breakLabel: "Degrade array", mendLabel: "Repair array",
+                id: "array-\(node)", group: "Node \(node)", breakLabel: "Degrade array", mendLabel: "Mend array",
                 willBreak: "The array of \(node) is degraded: its risk is 10, more than a failed fan.",
                 willMend: "The array of \(node) is optimal again.", break: [.health(node, .array(.degraded))],
                 mend: [.health(node, .array(.optimal))], broke: "The array of \(node) is degraded.",
                 mended: "The array of \(node) is optimal."),
             DemoAct(
-                id: "heat-\(node)", group: "Node \(node)", breakLabel: "Make it hot", mendLabel: "Let it cool",
+                id: "heat-\(node)", group: "Node \(node)", breakLabel: "Heat it", mendLabel: "Let it cool",
                 willBreak:
                     "Six sensors of \(node) are in warning. The room is not hot, so the fault is in the node: after 120 s its servers move.",
                 willMend: "The sensors of \(node) follow the room again.",
@@ -68,7 +68,7 @@ struct DemoAct: Sendable {
 
     private static let room: [DemoAct] = [
         DemoAct(
-            id: "cooling", group: "Room", breakLabel: "Switch cooling off", mendLabel: "Switch cooling on",
+            id: "cooling", group: "Room", breakLabel: "Cooling off", mendLabel: "Cooling on",
             willBreak: "The room gets warmer. When both nodes are hot for 120 s, one is shed to make less heat.",
             willMend: "The room cools down.", break: [.cooling(on: false)], mend: [.cooling(on: true)],
             broke: "The cooling is off: the room gets warmer. It takes a while, so try 60x.", mended: "The cooling is on again.")
@@ -76,15 +76,15 @@ struct DemoAct: Sendable {
 
     private static let silence: [DemoAct] = [
         DemoAct(
-            id: "silence-n1", group: "What cannot be seen", breakLabel: "Silence scan-ipmi on n1",
-            mendLabel: "Let scan-ipmi speak",
+            id: "silence-n1", group: "Silence", breakLabel: "scan-ipmi on n1",
+            mendLabel: "Hear scan-ipmi",
             willBreak:
                 "Nothing is heard of the sensors of n1. After three periods they are unknown: violet, and nothing is decided on them.",
             willMend: "scan-ipmi on n1 scans again.", break: [.agent("n1", name: "scan-ipmi", .silent)],
             mend: [.agent("n1", name: "scan-ipmi", .ok)], broke: "scan-ipmi on n1 is silent. Its facts grow old.",
             mended: "scan-ipmi on n1 scans again."),
         DemoAct(
-            id: "silence-ups2", group: "What cannot be seen", breakLabel: "Silence ups2", mendLabel: "Let ups2 speak",
+            id: "silence-ups2", group: "Silence", breakLabel: "ups2", mendLabel: "Hear ups2",
             willBreak: "ups2 does not answer. After a minute it is unknown, and it is never taken for good.",
             willMend: "ups2 answers again.", break: [.ups("ups2", .silent)], mend: [.ups("ups2", .ok)],
             broke: "ups2 does not answer.", mended: "ups2 answers again."),

@@ -15,8 +15,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on. Anything but loopback shows the page to the whole network.")
     var bind = "127.0.0.1"
 
-    @Option(help: "The port to listen on; 0 takes any that is free.")
-    var port = 8080
+    @Option(help: "The port to listen on; 0 takes any that is free. It is not that of `anvil striker`, so that both can run.")
+    var port = 8421
 
     func validate() throws {
         guard (0...65535).contains(port) else { throw ValidationError("--port is \(port); it must be 0 to 65535.") }
