@@ -1,5 +1,5 @@
-import Facts
 import ArgumentParser
+import Facts
 import Terminal
 
 /// The command line. Each subcommand is a file in `Commands`; what they share lies in `Shell`.
