@@ -130,5 +130,10 @@ extension SentenceView {
             separator: " ")
     }
 
-    func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+    /// A sentence begins with a capital; the name of a host or an agent keeps its small letter.
+    func capitalised(_ text: String) -> String {
+        let first = text.prefix { $0 != " " && $0 != ":" }
+        guard !first.contains(where: { $0.isNumber || $0 == "-" || $0 == "." || $0 == "/" }) else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
 }

@@ -1,6 +1,9 @@
 extension AgentDescription {
     /// What is wrong with the settings that the configuration gives this agent, in words; nil when nothing is.
+    ///
+    /// An agent that describes none is given what is configured: it may be a script that does not tell all it reads.
     public func fault(in given: [String: SettingValue]) -> String? {
+        guard !settings.isEmpty else { return nil }
         for (name, value) in given.sorted(by: { $0.key < $1.key }) {
             guard let setting = settings.first(where: { $0.name == name }) else { return unknown(name) }
             guard !setting.accepts(value) else { continue }
@@ -13,7 +16,7 @@ extension AgentDescription {
         let known = settings.map(\.name)
         let meant =
             Nearest.word(to: name, among: known).map { "; did you mean '\($0)'?" }
-            ?? (known.isEmpty ? "; it knows none" : "; it knows \(known.joined(separator: ", "))")
+            ?? "; it knows \(known.joined(separator: ", "))"
         return "the configuration gives it a setting '\(name)', which it does not know\(meant)"
     }
 }

@@ -20,4 +20,9 @@ import Testing
         #expect(Self.agent.fault(in: ["limit": .text("warm")]) != nil, "a word is taken for a number")
         #expect(Self.agent.fault(in: ["limit": .number(5), "hosts": .text("a")]) == nil, "right settings are refused")
     }
+
+    @Test("an agent that describes no settings is given what is configured") func undescribed() {
+        let quiet = AgentDescription(name: "scan-y", about: "a script", periodSeconds: 5)
+        #expect(quiet.fault(in: ["colour": .text("red")]) == nil, "a script that describes nothing is refused its settings")
+    }
 }

@@ -73,7 +73,8 @@ struct PlotDrawing {
         let top = top(place)
         func y(_ value: Double) -> Double { top + Self.plotHeight * (1 - (value - scale.low) / (scale.high - scale.low)) }
         return h(.g) {
-            for (number, outage) in view.outages.enumerated() { band(outage, top, isNamed: place == 0, number) }
+            for outage in view.outages { band(outage, top) }
+            if place == 0 { for (number, outage) in view.outages.enumerated() { bandName(outage, top, number) } }
             if let limit = limits.min(), limit <= scale.high {
                 h(
                     .rect, .class("zone"), .svg(.x, left), .svg(.y, top), .svg(.width, right - left),
@@ -91,21 +92,27 @@ struct PlotDrawing {
         }
     }
 
-    /// Mains was out: a grey column, named once.
-    private func band(_ outage: HistoryView.Outage, _ top: Double, isNamed: Bool, _ number: Int) -> Node {
-        let from = max(left, x(outage.from))
-        let to = min(right, outage.to.map(x) ?? right)
+    private func edges(_ outage: HistoryView.Outage) -> (from: Double, to: Double) {
+        (max(left, x(outage.from)), min(right, outage.to.map(x) ?? right))
+    }
+
+    /// Mains was out: a grey column.
+    private func band(_ outage: HistoryView.Outage, _ top: Double) -> Node {
+        let (from, to) = edges(outage)
         guard to > from else { return .nothing }
+        return h(
+            .rect, .class("out"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)),
+            .svg(.height, Self.plotHeight))
+    }
+
+    /// Its name, over all columns, where it fits.
+    private func bandName(_ outage: HistoryView.Outage, _ top: Double, _ number: Int) -> Node {
+        let (from, to) = edges(outage)
         let name = "no mains at \(outage.source)"
         // Those that overlap are named below each other.
         let line = Double(view.outages.prefix(number).count { $0.to.map { $0 > outage.from } ?? true } % 4)
-        return .many([
-            h(
-                .rect, .class("out"), .svg(.x, from), .svg(.y, top), .svg(.width, max(1, to - from)),
-                .svg(.height, Self.plotHeight)),
-            isNamed && to - from > Double(name.count) * 7.5
-                ? text(from + 5, top + Self.plotHeight - 8 - 16 * line, name, "lab") : .nothing,
-        ])
+        guard to - from > Double(name.count) * 7.5 else { return .nothing }
+        return text(from + 5, top + Self.plotHeight - 8 - 16 * line, name, "lab")
     }
 
     private func tickText(_ tick: Double, _ scale: PlotScale) -> String {
