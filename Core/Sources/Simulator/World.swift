@@ -1,4 +1,5 @@
 public import Cycle
+import Engine
 public import Facts
 
 /// A site in memory, on a virtual clock: the product's own engine and cycle, one seat per host, and a model of all else.
@@ -14,6 +15,9 @@ public struct World: Sendable {
     public var onPass: (@Sendable (HostName, PassRecord, [FactChanges]) -> Void)?
     /// Passes in which no fact can change are left out; the log is the same. Turn it off where every pass must be seen.
     public var skipsQuietPasses = true
+
+    /// Who judges the pictures of all seats: the engine, unless something else shall be compared with it.
+    public var controller: @Sendable (Picture) -> Decision = { decide($0) }
 
     var plant: Plant
     var seats: [Seat]

@@ -25,7 +25,7 @@ extension World {
         var environment = SeatEnvironment(picture: seats[index].table.picture(of: state, at: plant.moment))
         let decision: Decision
         do {
-            decision = try seats[index].cycle.pass(in: &environment)
+            decision = try seats[index].cycle.pass(in: &environment, decidedBy: controller)
         } catch {
             plant.violation(nil, "the pass itself failed: \(error)", by: seats[index].host)
             return
