@@ -90,6 +90,11 @@ extension Plant {
         }
     }
 
+    /// Whether what a host says is kept on a Striker's own disk.
+    func reachesStore(_ host: Machine) -> Bool {
+        machines.contains { $0.role == .striker && $0.scans && $0.databaseUp && !isCut($0.name, host.name) }
+    }
+
     /// Whether two hosts hear nothing of each other. A cut of one network leaves the others.
     func isCut(_ one: HostName, _ other: HostName) -> Bool {
         cuts.contains(Cut(one, other, network: nil))

@@ -93,6 +93,7 @@ extension Plant {
         case .startServers: driveStarts(index)
         case .withdraw: driveWithdraw(index)
         case .boot: driveBoot(index)
+        case .fence: finish(index, .failed, "the model has no fencing by hand yet")
         case .cancelMigration: driveCancel(index)
         }
     }
@@ -129,7 +130,7 @@ extension Plant {
                 finish(index, .failed, "given up before it left the cluster, the reason is gone")
             case .startServers:
                 undertakings[index].waiting = []
-            case .migrate, .forceOff, .boot, .cancelMigration: break
+            case .migrate, .forceOff, .boot, .fence, .cancelMigration: break
             }
         }
     }

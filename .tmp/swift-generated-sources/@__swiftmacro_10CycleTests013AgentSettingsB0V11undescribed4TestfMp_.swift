@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_16b8f3784b6a195fbbfMu_() async throws -> Void {
+  @Sendable func $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(AgentSettingsTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_7__localfMu_.undescribed())))
+  }
+  try await $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_25generatorb8f3784b6a195fbbfMu_() async -> Testing.Test {
+  return .__function(
+  named: "undescribed()",
+  in: AgentSettingsTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "an agent that describes no settings is given what is configured",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "CycleTests/AgentSettingsTests.swift", filePath: "/work/tree/Core/Tests/CycleTests/AgentSettingsTests.swift", line: 24, column: 6),
+  parameters: [],
+  testFunction: $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_16b8f3784b6a195fbbfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_24accessorb8f3784b6a195fbbfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_25generatorb8f3784b6a195fbbfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_33testContentRecordb8f3784b6a195fbbfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s10CycleTests013AgentSettingsB0V11undescribed4TestfMp_24accessorb8f3784b6a195fbbfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/CycleTests/AgentSettingsTests.swift:27:6-27:6

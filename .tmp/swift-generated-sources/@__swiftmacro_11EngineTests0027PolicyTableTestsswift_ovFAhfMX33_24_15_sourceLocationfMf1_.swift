@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/PolicyTableTests.swift:34:25-34:41

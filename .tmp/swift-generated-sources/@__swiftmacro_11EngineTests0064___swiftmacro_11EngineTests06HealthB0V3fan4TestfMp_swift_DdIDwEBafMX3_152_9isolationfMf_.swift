@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests06HealthB0V3fan4TestfMp_.swift:4:153-4:163

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests08SentenceB0V9mainsBack4TestfMp_.swift:4:161-4:171

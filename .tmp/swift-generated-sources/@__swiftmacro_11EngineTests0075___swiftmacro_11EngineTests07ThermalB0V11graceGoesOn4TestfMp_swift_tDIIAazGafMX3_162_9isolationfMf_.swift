@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests07ThermalB0V11graceGoesOn4TestfMp_.swift:4:163-4:173

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests06PolicyB0V6ranges4TestfMp_17Z821ef5325ca1a746fMu_() async throws -> Void {
+  @Sendable func $s11EngineTests06PolicyB0V6ranges4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests06PolicyB0V6ranges4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PolicyTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests06PolicyB0V6ranges4TestfMp_7__localfMu_.ranges())))
+  }
+  try await $s11EngineTests06PolicyB0V6ranges4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests06PolicyB0V6ranges4TestfMp_25generator821ef5325ca1a746fMu_() async -> Testing.Test {
+  return .__function(
+  named: "ranges()",
+  in: PolicyTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "every default lies in its range",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/PolicyTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/PolicyTests.swift", line: 5, column: 6),
+  parameters: [],
+  testFunction: $s11EngineTests06PolicyB0V6ranges4TestfMp_17Z821ef5325ca1a746fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests06PolicyB0V6ranges4TestfMp_24accessor821ef5325ca1a746fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests06PolicyB0V6ranges4TestfMp_25generator821ef5325ca1a746fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests06PolicyB0V6ranges4TestfMp_33testContentRecord821ef5325ca1a746fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests06PolicyB0V6ranges4TestfMp_24accessor821ef5325ca1a746fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/PolicyTests.swift:11:6-11:6

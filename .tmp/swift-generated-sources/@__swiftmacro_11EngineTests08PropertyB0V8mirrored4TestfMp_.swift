@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08PropertyB0V8mirrored4TestfMp_17Z2d841587793a574ffMu_(seed arg0:UInt64) async throws -> Void {
+  @Sendable func $s11EngineTests08PropertyB0V8mirrored4TestfMp_7__localfMu0_(seed arg0:UInt64,_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests08PropertyB0V8mirrored4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PropertyTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests08PropertyB0V8mirrored4TestfMp_7__localfMu_.mirrored(seed: arg0))))
+  }
+  try await $s11EngineTests08PropertyB0V8mirrored4TestfMp_7__localfMu0_(seed: arg0)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08PropertyB0V8mirrored4TestfMp_25generator2d841587793a574ffMu_() async -> Testing.Test {
+  return .__function(
+  named: "mirrored(seed:)",
+  in: PropertyTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "names swapped give the mirrored plan, but for the last question",traits: [],arguments: {seeds},sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/PropertyTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/PropertyTests.swift", line: 132, column: 6),
+  parameters: [(firstName: "seed",secondName: nil,type: (UInt64).self)],
+  testFunction: $s11EngineTests08PropertyB0V8mirrored4TestfMp_17Z2d841587793a574ffMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests08PropertyB0V8mirrored4TestfMp_24accessor2d841587793a574ffMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests08PropertyB0V8mirrored4TestfMp_25generator2d841587793a574ffMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests08PropertyB0V8mirrored4TestfMp_33testContentRecord2d841587793a574ffMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests08PropertyB0V8mirrored4TestfMp_24accessor2d841587793a574ffMu_($0, $1, $2, $3) },
+  0b10,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/PropertyTests.swift:139:6-139:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08SentenceB0V7silence4TestfMp_16b5f788adc42045c7fMu_() async throws -> Void {
+  @Sendable func $s11EngineTests08SentenceB0V7silence4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests08SentenceB0V7silence4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(SentenceTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests08SentenceB0V7silence4TestfMp_7__localfMu_.silence())))
+  }
+  try await $s11EngineTests08SentenceB0V7silence4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08SentenceB0V7silence4TestfMp_25generatorb5f788adc42045c7fMu_() async -> Testing.Test {
+  return .__function(
+  named: "silence()",
+  in: SentenceTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "silence is told as not known, never as good (S5)",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/SentenceTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/SentenceTests.swift", line: 140, column: 6),
+  parameters: [],
+  testFunction: $s11EngineTests08SentenceB0V7silence4TestfMp_16b5f788adc42045c7fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests08SentenceB0V7silence4TestfMp_24accessorb5f788adc42045c7fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests08SentenceB0V7silence4TestfMp_25generatorb5f788adc42045c7fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests08SentenceB0V7silence4TestfMp_33testContentRecordb5f788adc42045c7fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests08SentenceB0V7silence4TestfMp_24accessorb5f788adc42045c7fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/SentenceTests.swift:152:6-152:6

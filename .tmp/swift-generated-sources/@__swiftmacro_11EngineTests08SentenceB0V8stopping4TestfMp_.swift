@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08SentenceB0V8stopping4TestfMp_17Z67fe3d30ff69bd49fMu_() async throws -> Void {
+  @Sendable func $s11EngineTests08SentenceB0V8stopping4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests08SentenceB0V8stopping4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(SentenceTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests08SentenceB0V8stopping4TestfMp_7__localfMu_.stopping())))
+  }
+  try await $s11EngineTests08SentenceB0V8stopping4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests08SentenceB0V8stopping4TestfMp_25generator67fe3d30ff69bd49fMu_() async -> Testing.Test {
+  return .__function(
+  named: "stopping()",
+  in: SentenceTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a node that stops for power says so, and that nobody should switch anything on (P4)",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/SentenceTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/SentenceTests.swift", line: 99, column: 6),
+  parameters: [],
+  testFunction: $s11EngineTests08SentenceB0V8stopping4TestfMp_17Z67fe3d30ff69bd49fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests08SentenceB0V8stopping4TestfMp_24accessor67fe3d30ff69bd49fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests08SentenceB0V8stopping4TestfMp_25generator67fe3d30ff69bd49fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests08SentenceB0V8stopping4TestfMp_33testContentRecord67fe3d30ff69bd49fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests08SentenceB0V8stopping4TestfMp_24accessor67fe3d30ff69bd49fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/SentenceTests.swift:109:6-109:6

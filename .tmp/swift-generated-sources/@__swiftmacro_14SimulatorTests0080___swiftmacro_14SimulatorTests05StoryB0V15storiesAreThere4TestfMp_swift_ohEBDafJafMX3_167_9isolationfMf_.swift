@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_14SimulatorTests05StoryB0V15storiesAreThere4TestfMp_.swift:4:168-4:178

@@ -1,0 +1,25 @@
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private  func $s14SimulatorTests06ParserB05SuitefMp_9generatorfMu_() async -> Testing.Test {
+  .__type(
+    ParserTests.self,
+    displayName: "Scenario language",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "SimulatorTests/ParserTests.swift", filePath: "/work/tree/Core/Tests/SimulatorTests/ParserTests.swift", line: 5, column: 2)
+  )
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s14SimulatorTests06ParserB05SuitefMp_8accessorfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14SimulatorTests06ParserB05SuitefMp_9generatorfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated  let $s14SimulatorTests06ParserB05SuitefMp_17testContentRecordfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14SimulatorTests06ParserB05SuitefMp_8accessorfMu_($0, $1, $2, $3) },
+  0b1,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/SimulatorTests/ParserTests.swift:150:2-150:2

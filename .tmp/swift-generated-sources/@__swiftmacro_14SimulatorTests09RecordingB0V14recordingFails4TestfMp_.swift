@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_16a79398e7d7504e6afMu_() async throws -> Void {
+  @Sendable func $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RecordingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_7__localfMu_.recordingFails())))
+  }
+  try await $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_25generatora79398e7d7504e6afMu_() async -> Testing.Test {
+  return .__function(
+  named: "recordingFails()",
+  in: RecordingTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "a recording run fails and says that it recorded",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "SimulatorTests/StoryTests.swift", filePath: "/work/tree/Core/Tests/SimulatorTests/StoryTests.swift", line: 53, column: 6),
+  parameters: [],
+  testFunction: $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_16a79398e7d7504e6afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_24accessora79398e7d7504e6afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_25generatora79398e7d7504e6afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_33testContentRecorda79398e7d7504e6afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14SimulatorTests09RecordingB0V14recordingFails4TestfMp_24accessora79398e7d7504e6afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/SimulatorTests/StoryTests.swift:62:6-62:6
