@@ -22,10 +22,16 @@ struct Bulletin: Sendable {
     var book = RecordBook()
     /// How far the clock of the host that wrote it is ahead of the true time, milliseconds.
     var clockAhead: Int64 = 0
-    /// When it was written, true time, milliseconds.
+    /// When it was written and when it arrived, true time, milliseconds.
     var writtenAt: Int64 = 0
+    var arrivedAt: Int64 = 0
 
     init(from: HostName) { self.from = from }
+
+    /// Takes in what an agent says; the next writing carries it.
+    mutating func note(_ batch: AgentBatch, of agent: ModelAgent) {
+        entries[agent.index] = Entry(number: number + 1, batch: batch)
+    }
 }
 
 /// A database on a Striker: the last bulletin of each host. It survives a restart of its Striker.

@@ -4,6 +4,8 @@ import Facts
 struct StopWord: Hashable, Sendable {
     var number: Int
     var record: StopRecord
+    /// It was given up before the host left: it never was a stop.
+    var isVoid = false
 }
 
 /// A power-on as it is told from Striker to Striker.
@@ -33,6 +35,7 @@ struct RecordBook: Hashable, Sendable {
         var entry = entries[host] ?? Entry()
         if let index = entry.stops.firstIndex(where: { $0.number == stop.number }) {
             let before = entry.stops[index].record
+            entry.stops[index].isVoid = entry.stops[index].isVoid || stop.isVoid
             entry.stops[index].record.endedAt = before.endedAt ?? stop.record.endedAt
             entry.stops[index].record.keptBy = Set((before.keptBy ?? []) + (stop.record.keptBy ?? [])).sorted()
         } else {
@@ -65,21 +68,21 @@ struct RecordBook: Hashable, Sendable {
     /// A stop that was given up before the host left never was one.
     mutating func withdrawStop(of host: HostName) {
         guard let last = entries[host]?.stops.first, last.record.endedAt == nil else { return }
-        entries[host]?.stops.removeFirst()
+        entries[host]?.stops[0].isVoid = true
     }
 
     // MARK: Reading
 
     /// Why a host is off or about to be; nil when its last stop is over.
     func stop(of host: HostName) -> StopRecord? {
-        guard let last = entries[host]?.stops.first?.record, last.endedAt == nil else { return nil }
-        return last
+        guard let last = entries[host]?.stops.first, !last.isVoid, last.record.endedAt == nil else { return nil }
+        return last.record
     }
 
     func history(of host: HostName) -> HostHistory? {
         guard let entry = entries[host] else { return nil }
         return HostHistory(
-            stops: entry.stops.map(\.record).filter { $0.endedAt != nil }, boots: entry.boots.map(\.record),
+            stops: entry.stops.filter { !$0.isVoid && $0.record.endedAt != nil }.map(\.record), boots: entry.boots.map(\.record),
             bootSeconds: entry.bootSeconds, loads: entry.loads, confirmedOffAt: entry.confirmedOffAt)
     }
 
