@@ -147,6 +147,7 @@ extension Precondition {
         case .hostsNothing(let host): "\(host) runs no server"
         case .hasNoPower(let host): "\(host) has no power"
         case .hasPower(let host): "\(host) has power"
+        case .notMember(let host): "\(host) is not a running member of the cluster"
         case .isOff(let host): "the BMC of \(host) says that it is off"
         case .stopRecorded(let host): "a Striker keeps why \(host) stops, and who holds the newest data"
         }

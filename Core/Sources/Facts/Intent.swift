@@ -52,6 +52,7 @@ public enum Precondition: Hashable, Sendable, Codable {
     case hostsNothing(HostName)
     case hasNoPower(HostName)
     case hasPower(HostName)
+    case notMember(HostName)
     /// The host's BMC says that it is off.
     case isOff(HostName)
     /// The host's stop reason, and who holds the newest data, are on a Striker's own disk (R11). Whoever carries the

@@ -36,7 +36,8 @@ public struct Picture: Equatable, Sendable, Codable {
     public var migrationRates: [Double]?
     /// The newest word of other seats on who holds the newest data (S12); what this seat itself knows is in `memory`.
     public var newestData: NewestData?
-    /// When the seat last heard a Striker; nil when it never did (R12). A Striker hears itself.
+    /// When the seat last heard a Striker (R12); nil where the shell does not watch for them. One that does begins with its own
+    /// start.
     public var strikerSeenAt: Moment?
     /// The priority of this Anvil at its site: the lower number boots first (S9).
     public var priority: Int?

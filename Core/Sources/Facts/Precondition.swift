@@ -10,6 +10,8 @@ extension Precondition {
             !picture.servers.contains { $0.on?.value == host }
         case .hasNoPower(let host): power(host) == .bad
         case .hasPower(let host): power(host) == .good
+        case .notMember(let host):
+            !picture.hosts.contains { $0.name == host && $0.member?.known(at: picture.now) == true }
         case .isOff(let host):
             picture.hosts.contains { $0.name == host && $0.bmc?.known(at: picture.now)?.on == false }
         case .stopRecorded(let host):

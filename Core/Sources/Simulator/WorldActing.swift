@@ -81,6 +81,7 @@ extension Plant {
         case .hostsNothing(let host): servers(on: host).isEmpty
         case .hasNoPower(let host): truePower(of: host) == .bad || !allSourcesHeard(by: host)
         case .hasPower(let host): truePower(of: host) == .good
+        case .notMember(let host): machine(host)?.isMember != true
         case .isOff(let host): machine(host)?.isOn == false && machine(host)?.bmc == .ok
         case .stopRecorded(let host): isStopRecorded(host)
         }
@@ -98,6 +99,7 @@ extension Plant {
         case .hostsNothing(let host): "no server on \(host)"
         case .hasNoPower(let host): "no power of \(host)"
         case .hasPower(let host): "power of \(host)"
+        case .notMember(let host): "\(host) away from the cluster"
         case .isOff(let host): "that \(host) is off"
         case .stopRecorded(let host): "Striker that keeps why \(host) stops"
         }
