@@ -51,6 +51,9 @@ public struct World: Sendable {
     /// What that picture led to.
     public func decision(of seat: HostName) -> Decision? { seats.first { $0.host == seat }?.decision }
 
+    /// How many passes of all seats were made since the start, those of leaps that were not taken included.
+    public internal(set) var passCount = 0
+
     /// The log since the last call, oldest first.
     public mutating func drainEvents() -> [LogEvent] {
         log.hasViolation = hasViolation
@@ -141,6 +144,7 @@ public struct World: Sendable {
             guard isTick || again else { continue }
             guard plant.machine(seats[index].host)?.scans == true else { continue }
             pass(of: index)
+            passCount += 1
         }
     }
 

@@ -24,6 +24,7 @@ extension World {
         var length = limit / turn * turn
         while length >= turn {
             if tryLeap(by: length) { return }
+            passCount += seats.count
             leapLimit = plant.now + length + pass
             leapLimitSince = plant.now
             length = length / 2 / turn * turn
@@ -67,7 +68,7 @@ extension World {
     private var isLeapable: Bool {
         guard plant.isHeatSteady else { return false }
         // An intent that is not under way was refused or failed: it is asked for in every pass until it may be.
-        for seat in seats {
+        for (index, seat) in seats.enumerated() where plant.machines[index].scans {
             guard let decision = seat.decision else { continue }
             for intent in decision.intents where intent.by == seat.host {
                 guard plant.undertakings.contains(where: { $0.intent.id == intent.id && $0.state == .running }) else {
