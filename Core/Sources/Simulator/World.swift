@@ -77,6 +77,7 @@ public struct World: Sendable {
         case .policySwitch(let name, let on): try setPolicy(name, on)
         default:
             try plant.apply(command)
+            for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
             lastChange = plant.now
             settle()
         }
@@ -115,22 +116,32 @@ public struct World: Sendable {
         plant.loseUnpowered()
         plant.endPhases()
         plant.endServerStates()
+        plant.comeOnWithAC()
+        plant.startDaemons()
+        plant.runCluster()
         plant.endMaintenance()
         plant.progress()
         forgetSeatsThatStopped()
     }
 
     /// The next moment at which anything happens.
-    func nextEvent() -> Int64 {
-        var next = nextTick
+    private func nextEvent() -> Int64 { max(min(nextTick, nextKnownMoment), plant.now) }
+
+    /// The next moment but for regular passes at which something is known to begin or end.
+    var nextKnownMoment: Int64 {
+        var next = Int64.max
         for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
         for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
+        for undertaking in plant.undertakings {
+            if let wakes = undertaking.wakesAt, wakes > plant.now { next = min(next, wakes) }
+        }
+        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
-        return max(next, plant.now)
+        return next
     }
 
     mutating func passesDue() {

@@ -17,6 +17,7 @@ extension Command {
         case .cut(let one, let other, let network): "cut \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .join(let one, let other, let network): "join \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .database(let host, let up): "database \(host) \(up ? "up" : "down")"
+        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .distant: faultText
         case .crash(let host): "crash \(host)"
         case .restart(let host): "restart \(host)"
         case .stop(let host): "stop \(host) by user"
@@ -40,6 +41,20 @@ extension Command {
         case .cooling(let on): "cooling \(Words.onOff(on))"
         case .mains(let source, let on): "mains \(source.map { "\($0) " } ?? "")\(Words.onOff(on))"
         case .ups(let source, let change): "ups \(source) \(change.text)"
+        default: ""
+        }
+    }
+
+    private var faultText: String {
+        switch self {
+        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
+        case .clock(let host, let seconds):
+            "clock \(host) \(seconds < 0 ? "-" : "+")\(Words.duration(seconds < 0 ? -seconds : seconds))"
+        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
+        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
+        case .firmware(let host, let restore): "firmware \(host) \(restore.storyWord)"
+        case .confirmOff(let host): "confirm \(host) off"
+        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
         default: ""
         }
     }
@@ -115,6 +130,28 @@ extension UPSChange {
         case .replaceBattery: "replace-battery"
         case .newBattery: "new-battery"
         case .ok: "ok"
+        }
+    }
+}
+
+extension Delivery {
+    var text: String {
+        switch self {
+        case .prompt: "ok"
+        case .late(let seconds): "late \(Command.Words.duration(seconds))"
+        case .lost: "lost"
+        case .twice: "twice"
+        case .shuffled: "shuffled"
+        }
+    }
+}
+
+extension PowerRestore {
+    var storyWord: String {
+        switch self {
+        case .staysOff: "stays-off"
+        case .comesOn: "comes-on"
+        case .lastState: "last-state"
         }
     }
 }

@@ -11,10 +11,18 @@ struct Seat: Sendable {
     var decision: Decision?
     /// When a hold ends between two regular passes, milliseconds since the start.
     var lookAgainAt: Int64?
+    /// What it tells others, and what it has heard of them.
+    var bulletin: Bulletin
+    var heard: [HostName: Heard] = [:]
+    /// When it last reached a Striker, true time, milliseconds.
+    var strikerSeenAt: Int64?
     /// What reached the table since the last pass.
     var changes: [FactChanges] = []
 
-    init(host: HostName) { self.host = host }
+    init(host: HostName) {
+        self.host = host
+        bulletin = Bulletin(from: host)
+    }
 
     mutating func take(_ batch: AgentBatch) {
         let change = table.merge(batch)
@@ -37,7 +45,8 @@ struct SeatEnvironment: Environment {
 
 extension Seat {
     /// Time was left out in which all went on as it was: for this seat no pass and no reading was missed.
-    mutating func leap(by milliseconds: Int64) {
+    mutating func leap(by milliseconds: Int64, passes: Int) {
+        bulletin.number += passes
         memory.leap(by: milliseconds)
         table.leap(by: milliseconds)
     }
