@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(said.then,{ $0 == $1() },"Anvil watches and alerts but does nothing, except to stop cleanly before the batteries end.",expression: .__fromBinaryOperation(.__fromSyntaxNode("said.then"),"==",.__fromStringLiteral(#""Anvil watches and alerts but does nothing, except to stop cleanly before the batteries end.""#, "Anvil watches and alerts but does nothing, except to stop cleanly before the batteries end.")),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Core/Tests/EngineTests/SentenceTests.swift:171:9-171:124

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests06HealthB0V3fan4TestfMp_.swift:4:153-4:163

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests05PowerB0V6silent4TestfMp_.swift:4:155-4:165

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests05PowerB0V8separate4TestfMp_.swift:4:157-4:167

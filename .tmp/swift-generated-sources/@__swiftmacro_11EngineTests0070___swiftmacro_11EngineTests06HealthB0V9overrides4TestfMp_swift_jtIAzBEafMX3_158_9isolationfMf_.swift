@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests06HealthB0V9overrides4TestfMp_.swift:4:159-4:169

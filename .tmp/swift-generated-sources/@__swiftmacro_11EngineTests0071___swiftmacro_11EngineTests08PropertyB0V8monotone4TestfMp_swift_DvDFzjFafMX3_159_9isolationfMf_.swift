@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests08PropertyB0V8monotone4TestfMp_.swift:4:160-4:170

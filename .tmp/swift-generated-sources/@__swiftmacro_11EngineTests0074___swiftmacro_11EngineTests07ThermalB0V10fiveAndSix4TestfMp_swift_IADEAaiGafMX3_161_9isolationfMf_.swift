@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests07ThermalB0V10fiveAndSix4TestfMp_.swift:4:162-4:172

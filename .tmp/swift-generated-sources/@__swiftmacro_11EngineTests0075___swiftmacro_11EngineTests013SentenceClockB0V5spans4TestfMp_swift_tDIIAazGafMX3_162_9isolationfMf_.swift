@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests013SentenceClockB0V5spans4TestfMp_.swift:4:163-4:173

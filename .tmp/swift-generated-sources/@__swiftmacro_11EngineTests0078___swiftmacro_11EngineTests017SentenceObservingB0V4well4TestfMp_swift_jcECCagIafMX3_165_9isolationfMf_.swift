@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests017SentenceObservingB0V4well4TestfMp_.swift:4:166-4:176

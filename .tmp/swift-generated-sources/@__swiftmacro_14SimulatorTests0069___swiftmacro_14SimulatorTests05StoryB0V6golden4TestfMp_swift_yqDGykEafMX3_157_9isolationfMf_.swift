@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests05StoryB0V6golden4TestfMp_.swift:4:158-4:168

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests06ParserB0V5tells4TestfMp_.swift:4:158-4:168

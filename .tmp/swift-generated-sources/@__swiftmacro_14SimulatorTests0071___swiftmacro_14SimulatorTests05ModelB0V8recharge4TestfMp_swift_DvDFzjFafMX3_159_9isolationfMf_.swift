@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests05ModelB0V8recharge4TestfMp_.swift:4:160-4:170

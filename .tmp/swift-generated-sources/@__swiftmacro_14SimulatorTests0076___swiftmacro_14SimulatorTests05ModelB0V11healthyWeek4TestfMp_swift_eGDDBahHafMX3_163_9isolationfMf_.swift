@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests05ModelB0V11healthyWeek4TestfMp_.swift:4:164-4:174

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests09RecordingB0V8survives4TestfMp_.swift:4:164-4:174

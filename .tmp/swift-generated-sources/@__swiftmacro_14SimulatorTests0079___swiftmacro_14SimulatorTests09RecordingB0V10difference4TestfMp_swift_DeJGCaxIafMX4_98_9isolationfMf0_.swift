@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14SimulatorTests09RecordingB0V10difference4TestfMp_.swift:5:99-5:109
