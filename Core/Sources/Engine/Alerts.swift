@@ -40,9 +40,10 @@ extension Judgement {
         let isPairDark = !dark.isEmpty && dark.count == situation.nodes.filter { situation.isActive($0) || $0.hasNoPower }.count
         let pairKey = "power.\(picture.anvil).none"
         if isPairDark {
-            alert(
-                .critical, pairKey, nil, .p3,
-                "\(dark.count == 1 ? "\(dark[0].name) has" : "Both nodes have") no power: \(dark[0].power.because).")
+            // A node that is off is not spoken of: it misses nothing.
+            let running = dark.filter(situation.isActive)
+            let who = running.count == 1 ? "\(running[0].name) has" : "Both nodes have"
+            alert(.critical, pairKey, nil, .p3, "\(who) no power: \(darkSources).")
         }
         for node in dark where !isPairDark {
             alert(.critical, "power.\(node.name).none", node.name, .p2, "\(node.name) has no power: \(node.power.because).")
