@@ -63,7 +63,11 @@ extension Judgement {
                     rule: .s6))
         }
         for node in situation.nodes where isMaintained(node) && node.hasNoPower && situation.isActive(node) {
-            guard node.holdUpSeconds ?? 0 < node.needSeconds + policy.maintenanceAnnounceSeconds else { continue }
+            // An estimate trembles; what was announced stands for a while when it rises again.
+            let key = HoldKey.of(.s6, node.name)
+            let isNear = node.holdUpSeconds ?? 0 < node.needSeconds + policy.maintenanceAnnounceSeconds
+            _ = holds.note(key, holds: isNear, lengthSeconds: 0, graceSeconds: policy.mainsSteadySeconds)
+            guard holds.holds.contains(where: { $0.key == key }) else { continue }
             alerts.append(
                 Alert(
                     level: .critical, key: "maintenance.\(node.name).stop", host: node.name,

@@ -91,9 +91,11 @@ extension Judgement {
     ) {
         var names = node.servers
         for activity in migrations(touching: node.name) {
-            let endsIn = activity.predictedEnd.map { $0.secondsSince(now) } ?? .infinity
-            let fits = endsIn + node.needSeconds <= holdUpSeconds ?? policy.migrationLimitSeconds
             names.removeAll { activity.servers.contains($0) && situation.server($0)?.state == .migrating }
+            let endsIn = activity.predictedEnd.map { $0.secondsSince(now) } ?? .infinity
+            // The other servers stop meanwhile. What is on its way to a node that stops never fits.
+            let seconds = max(endsIn, situation.stops.chainSeconds(names)) + policy.hostStopSeconds
+            let fits = activity.host == node.name && seconds <= holdUpSeconds ?? policy.migrationLimitSeconds
             if !fits { plan.intents.append(cancel(activity, rule: rule, because: because)) }
         }
         guard !names.isEmpty else { return }
