@@ -1,4 +1,5 @@
 # Six sensors of n1 are critically cold, n2 is fit: its servers are pulled, and n1 powers off. (T2 for cold)
+# Sentences: heat.sides at
 
 site pair
 ----

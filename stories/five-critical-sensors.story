@@ -1,5 +1,6 @@
 # Five critical sensors are at the limit of the critical sum, not over it: no node is powered off. A critical sensor counts
 # in the warning sum too, which five do not exceed either. (T2)
+# Sentences: T2 short
 
 site pair
 ----

@@ -1,4 +1,5 @@
 # Five sensors in warning are at the limit, not over it: the node's health says so, nothing else. (T1)
+# Sentences: T1 at, T5 short
 
 site pair
 ----

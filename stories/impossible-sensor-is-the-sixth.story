@@ -1,5 +1,6 @@
 # Five sensors are critical, and a sixth jumps to an impossible value: it does not count in its first two readings.
 # The third confirms it: now six are critical. (T7, T2)
+# Sentences: T7 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Both nodes are in maintenance when mains fails, on old batteries. P4 acts even then, but tells people at work five
 # minutes ahead. (S6, P4)
+# Sentences: S6.p4 at
 
 site pair
 ----
@@ -45,6 +46,8 @@ run until n1 stopping 30m
 365 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
 665 n1 finds holdUpUnderFloor: n1 has no power and 297 s of hold-up, under its floor of 300 s
 665 n1 finds holdUpUnderFloor of n2: n2 has no power and 297 s of hold-up, under its floor of 300 s
+665 n1 alert critical power.n1.low: The batteries of n1 run low: under 300 s are left, and it needs 188 s to stop safely.
+665 n1 alert critical power.n2.low: The batteries of n2 run low: under 300 s are left, and it needs 150 s to stop safely.
 890 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 184 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 184 s): srv1, srv2 and srv3 stop.
 890 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 184 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 184 s): srv1, srv2 and srv3 stop.
 890 n1 alert over engine.P3.n2.refused
@@ -64,6 +67,7 @@ run 10m
 950 n1 no longer finds noPower
 950 n1 alert over engine.P4.withdraw.n1
 950 n1 alert over maintenance.n1.stop
+950 n1 alert over power.n1.low
 965 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
 965 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
 980 n1 is off, not a member
@@ -73,6 +77,7 @@ run 10m
 1010 n1 no longer finds noPower of n2
 1010 n2 alert over engine.P4.withdraw.n2
 1010 n1 alert over maintenance.n2.stop
+1010 n1 alert over power.n2.low
 1025 n2 is off, not a member
 1025 n2 has done P4.withdraw.n2: n2 is off, reason power
 

@@ -1,5 +1,6 @@
 # One sensor shows a value that cannot be: it does not count until three readings confirm it, and says so. A single
 # sensor moves nothing even then. (T7)
+# Sentences: T7 at
 
 site pair
 ----

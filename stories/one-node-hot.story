@@ -1,5 +1,6 @@
 # Six sensors of n1 are in warning, n2 is cool: the fault is local. After 120 s n2 pulls the servers. n1 is not shut
 # down for it. (T5)
+# Sentences: T5 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # The cooling of the room fails. When both nodes are hot for 120 s it is the room: one node is shed so that less heat
 # is made. (T4)
+# Sentences: T4 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Mains fails, and then both UPSes fall silent. A short silence changes nothing; a long one does not save the site: the
 # last hold-up that was known, less the time since, decides. (P12)
+# Sentences: P12 at
 
 site pair
 ----
@@ -57,6 +58,7 @@ run 10m
 240 n2 is off, not a member
 240 n2 has done P3.withdraw.n2: n2 is off, reason power
 660 n1 finds holdUpUnderFloor: n1 has no power and 300 s of hold-up, under its floor of 301 s
+660 n1 alert critical power.n1.low: The batteries of n1 run low: under 301 s are left, and it needs 188 s to stop safely.
 
 run 10m
 ----
@@ -73,6 +75,7 @@ run 10m
 855 n1 no longer finds holdUpUnderFloor
 855 n1 no longer finds noPower
 855 n1 alert over engine.P4.withdraw.n1
+855 n1 alert over power.n1.low
 870 n1 is off, not a member
 870 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -38,6 +38,8 @@ run 2m
 0 n1 finds holdUpUnderFloor of n2: n2 has no power and 198 s of hold-up, under its floor of 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 0 n1 alert critical maintenance.n1.stop: n1 is in maintenance but has no power: it stops within 300 s if mains does not return.
 0 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
 25 n1 refuses P4 of n1, by S6: pair is in maintenance, so nothing is done: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 185 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 185 s): srv1, srv2 and srv3 stop.
@@ -66,6 +68,8 @@ run 1m
 125 n1 alert over engine.P4.n2.refused
 125 n1 alert over maintenance.n1.stop
 125 n1 alert over maintenance.n2.stop
+125 n1 alert over power.n1.low
+125 n1 alert over power.n2.low
 125 n1 alert over power.pair.none
 
 expect srv1 on n1

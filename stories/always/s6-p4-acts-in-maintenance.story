@@ -38,14 +38,12 @@ run 16m
 0 n1 finds holdUpUnderFloor of n2: n2 has no power and 540 s of hold-up, under its floor of 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 100 n1 alert critical maintenance.n1.stop: n1 is in maintenance but has no power: it stops within 300 s if mains does not return.
-105 n1 alert over maintenance.n1.stop
-110 n1 alert critical maintenance.n1.stop: n1 is in maintenance but has no power: it stops within 300 s if mains does not return.
 120 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 120 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 175 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
-180 n1 alert over maintenance.n2.stop
-185 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
 705 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 187 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 187 s): srv1, srv2 and srv3 stop.
 705 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 187 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 187 s): srv1, srv2 and srv3 stop.
 705 n1 alert over engine.P3.n2.refused
@@ -62,6 +60,7 @@ run 16m
 765 n1 no longer finds noPower
 765 n1 alert over engine.P4.withdraw.n1
 765 n1 alert over maintenance.n1.stop
+765 n1 alert over power.n1.low
 780 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 149 s). n2 leaves the cluster and powers off.
 780 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 149 s). n2 leaves the cluster and powers off.
 795 n1 is off, not a member
@@ -71,6 +70,7 @@ run 16m
 825 n1 no longer finds noPower of n2
 825 n2 alert over engine.P4.withdraw.n2
 825 n1 alert over maintenance.n2.stop
+825 n1 alert over power.n2.low
 840 n2 is off, not a member
 840 n2 has done P4.withdraw.n2: n2 is off, reason power
 

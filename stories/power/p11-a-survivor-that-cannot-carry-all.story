@@ -39,6 +39,8 @@ run 4m
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 150 s is under the 188 s that it needs to stop safely (ups2 cannot carry all (80 %), so the weakest counts: 150 s): srv1, srv2 and srv3 stop.
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+60 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+60 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 60 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 150 s is under the 188 s that it needs to stop safely (ups2 cannot carry all (80 %), so the weakest counts: 150 s): srv1, srv2 and srv3 stop.
 65 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 145 s is under the 150 s that it needs to stop safely (ups2 cannot carry all (80 %), so the weakest counts: 145 s). n2 leaves the cluster and powers off.
 65 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 145 s is under the 150 s that it needs to stop safely (ups2 cannot carry all (80 %), so the weakest counts: 145 s). n2 leaves the cluster and powers off.
@@ -54,12 +56,14 @@ run 4m
 95 n1 no longer finds holdUpUnderFloor of n2
 95 n1 no longer finds noPower of n2
 95 n1 alert over engine.P4.withdraw.n2
+95 n1 alert over power.n2.low
 120 n1 is on, not a member
 125 n2 is off, not a member
 125 n2 has done P4.withdraw.n2: n2 is off, reason power
 125 n1 no longer finds holdUpUnderFloor
 135 n1 no longer finds noPower
 135 n1 alert over engine.P4.withdraw.n1
+135 n1 alert over power.n1.low
 150 n1 is off, not a member
 150 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -34,6 +34,8 @@ run 10s
 0 n1 finds holdUpUnderFloor of n2: n2 has no power and 360 s of hold-up, under its floor of 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 
 ups ups1 silent
 ----
@@ -63,12 +65,14 @@ run 8m
 150 n1 no longer finds noPower of n2
 150 n1 alert over engine.P4.stopServers.n1
 150 n1 alert over engine.P4.withdraw.n2
+150 n1 alert over power.n2.low
 180 n1 is on, not a member
 180 n2 is off, not a member
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
 195 n1 no longer finds holdUpUnderFloor
 195 n1 no longer finds noPower
 195 n1 alert over engine.P4.withdraw.n1
+195 n1 alert over power.n1.low
 210 n1 is off, not a member
 210 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -31,6 +31,7 @@ run 3m
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under its floor of 600 s
+110 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 115 n1 no longer finds holdUpUnderFloor
 120 n1 refuses P2 of n1, by H6: srv2 cannot be migrated and is left on n1.
 120 n1 alert warning engine.P2.migrate.n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has: n2 takes the servers.
@@ -70,6 +71,7 @@ run 5m
 300 n1 no longer finds holdUpUnderFloor
 300 n1 no longer finds noPower
 300 n1 alert over engine.P4.withdraw.n1
+300 n1 alert over power.n1.low
 330 n1 is off, not a member
 330 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -32,6 +32,7 @@ run 119s
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 0 n1 alert warning engine.P2.n1.refused: n1 has no power, but its servers cannot go to n2: storage on n2 is out of date.
 110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under its floor of 600 s
+110 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 115 n1 no longer finds holdUpUnderFloor
 
 expect no intents
@@ -55,6 +56,7 @@ run 15m
 300 n1 no longer finds holdUpUnderFloor
 300 n1 no longer finds noPower
 300 n1 alert over engine.P4.withdraw.n1
+300 n1 alert over power.n1.low
 330 n1 is off, not a member
 330 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -29,6 +29,7 @@ run 119s
 0 n1 finds holdUpUnderFloor: n1 has no power and 598 s of hold-up, under its floor of 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 
 mains on
 ----
@@ -42,6 +43,7 @@ run 5m
 120 n1 no longer finds holdUpUnderFloor
 120 n1 no longer finds noPower
 120 n1 no longer finds noPower of n2
+120 n1 alert over power.n1.low
 120 n1 alert over power.pair.none
 
 expect no intents

@@ -29,6 +29,7 @@ run 159s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 45 n1 finds holdUpUnderFloor: n1 has no power and 596 s of hold-up, under its floor of 600 s
+45 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 120 n1 refuses P3 of n1, by P3: Neither node has power, but they share no UPS: shedding n1 gains n2 nothing. Both stay.
 120 n1 alert warning engine.P3.n1.refused: Neither node has power, but they share no UPS: shedding n1 gains n2 nothing. Both stay.
 
@@ -56,6 +57,7 @@ run 3m
 225 n1 no longer finds holdUpUnderFloor
 225 n1 no longer finds noPower
 225 n1 alert over engine.P4.withdraw.n1
+225 n1 alert over power.n1.low
 255 n1 is off, not a member
 255 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -31,6 +31,7 @@ run 3m
 0 n1 finds holdUpUnderFloor: n1 has no power and 169 s of hold-up, under its floor of 600 s
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 169 s is under the 188 s that it needs to stop safely (ups1 lasts 169 s): 4 servers stop.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 0 n1 P4 stops big srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up of 169 s is under the 188 s that it needs to stop safely (ups1 lasts 169 s): 4 servers stop.
 30 srv1 is off
@@ -46,6 +47,7 @@ run 3m
 60 n1 no longer finds holdUpUnderFloor
 60 n1 no longer finds noPower
 60 n1 alert over engine.P4.withdraw.n1
+60 n1 alert over power.n1.low
 90 n1 is off, not a member
 90 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -38,6 +38,7 @@ ok
 run 140s
 ----
 505 n1 finds holdUpUnderFloor: n1 has no power and 495 s of hold-up, under its floor of 500 s
+505 n1 alert critical power.n1.low: The batteries of n1 run low: under 500 s are left, and it needs 188 s to stop safely.
 
 expect no intents
 ----
@@ -63,6 +64,7 @@ run 3m
 685 n1 no longer finds holdUpUnderFloor
 685 n1 no longer finds noPower
 685 n1 alert over engine.P4.withdraw.n1
+685 n1 alert over power.n1.low
 715 n1 is off, not a member
 715 n1 has done P4.withdraw.n1: n1 is off, reason power
 

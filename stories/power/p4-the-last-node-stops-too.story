@@ -40,6 +40,7 @@ run 5m
 180 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 180 n1 finds holdUpUnderFloor: n1 has no power and 252 s of hold-up, under its floor of 600 s
 180 n1 alert critical power.pair.none: n1 has no power: ups1 is on battery and ups2 is on battery.
+180 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 300 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 192 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
 300 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 192 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
 330 srv1 is off
@@ -53,6 +54,7 @@ run 5m
 375 n1 no longer finds holdUpUnderFloor
 375 n1 no longer finds noPower
 375 n1 alert over engine.P4.withdraw.n1
+375 n1 alert over power.n1.low
 390 n1 is off, not a member
 390 n1 has done P4.withdraw.n1: n1 is off, reason power
 

@@ -27,6 +27,7 @@ run 1s
 0 n1 finds holdUpUnderFloor: n1 has no power and 144 s of hold-up, under its floor of 600 s
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 0 n1 alert critical engine.P4.migrate.n1: n1 has no power: ups1 is on battery. Its hold-up of 144 s is under the 188 s that it needs to stop safely (ups1 lasts 144 s). n2 has power and is fit: it takes the servers.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 0 n2 P4 migrates srv1 srv2 srv3 from n1 to n2: n1 has no power: ups1 is on battery. Its hold-up of 144 s is under the 188 s that it needs to stop safely (ups1 lasts 144 s). n2 has power and is fit: it takes the servers.
 
@@ -44,6 +45,7 @@ run 3m
 45 n1 no longer finds holdUpUnderFloor
 45 n1 no longer finds noPower
 45 n1 alert over engine.P4.withdraw.n1
+45 n1 alert over power.n1.low
 75 n1 is off, not a member
 75 n1 has done P4.withdraw.n1: n1 is off, reason power
 

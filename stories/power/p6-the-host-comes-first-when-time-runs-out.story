@@ -34,6 +34,7 @@ run 5m
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 252 s is under the 400 s that it needs to stop safely (ups1 lasts 252 s): srv1, srv2 and srv3 stop.
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 400 s to stop safely.
 0 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up of 252 s is under the 400 s that it needs to stop safely (ups1 lasts 252 s): srv1, srv2 and srv3 stop.
 30 srv2 is off
 30 srv3 is off
@@ -51,6 +52,7 @@ run 5m
 170 n1 no longer finds holdUpUnderFloor
 170 n1 no longer finds noPower
 170 n1 alert over engine.P4.withdraw.n1
+170 n1 alert over power.n1.low
 200 n1 is off, not a member
 200 n1 has done P4.withdraw.n1: n1 is off, reason power
 

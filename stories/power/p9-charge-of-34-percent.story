@@ -35,6 +35,8 @@ run 40s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 180 s): srv1, srv2 and srv3 stop.
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 0 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 180 s): srv1, srv2 and srv3 stop.
 30 srv1 is off
 30 srv2 is off
@@ -67,6 +69,8 @@ run 9m
 40 n1 no longer finds noPower
 40 n1 no longer finds noPower of n2
 40 n1 alert over engine.P4.withdraw.n1
+40 n1 alert over power.n1.low
+40 n1 alert over power.n2.low
 40 n1 alert over power.pair.none
 
 expect srv1 off

@@ -43,6 +43,8 @@ run 4m
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 0 s): srv1, srv2 and srv3 stop.
 60 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 0 s). n2 leaves the cluster and powers off.
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+60 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+60 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
 60 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 0 s): srv1, srv2 and srv3 stop.
 60 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 0 s). n2 leaves the cluster and powers off.
 65 n1 alert critical engine.P6.forceOff.n1: srv1 still stops while 0 s of hold-up are left and the rest needs 120 s, srv2 still stops while 0 s of hold-up are left and the rest needs 120 s and srv3 still stops while 0 s of hold-up are left and the rest needs 120 s: turned off, so that n1 itself ends cleanly.
@@ -61,10 +63,12 @@ run 4m
 90 n1 no longer finds holdUpUnderFloor of n2
 90 n1 no longer finds noPower of n2
 90 n1 alert over engine.P4.withdraw.n2
+90 n1 alert over power.n2.low
 100 n1 is on, not a member
 115 n1 no longer finds holdUpUnderFloor
 115 n1 no longer finds noPower
 115 n1 alert over engine.P4.withdraw.n1
+115 n1 alert over power.n1.low
 120 n2 is off, not a member
 120 n2 has done P4.withdraw.n2: n2 is off, reason power
 130 n1 is off, not a member
