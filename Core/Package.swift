@@ -17,6 +17,7 @@ let package = Package(
         .library(name: "Engine", targets: ["Engine"]),
         .library(name: "Cycle", targets: ["Cycle"]),
         .library(name: "Simulator", targets: ["Simulator"]),
+        .library(name: "Backtest", targets: ["Backtest"]),
     ],
     targets: [
         .target(
@@ -26,10 +27,15 @@ let package = Package(
         .target(name: "Engine", dependencies: ["Facts"], swiftSettings: settings),
         .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .target(name: "Backtest", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         // Measures; `make bench` runs it. It is no product: nothing depends on it.
         .executableTarget(name: "decide-bench", dependencies: ["Facts", "Engine", "Simulator"], swiftSettings: settings),
+        // Plays stories with nothing but the core; `make mutants` runs it.
+        .executableTarget(name: "play-stories", dependencies: ["Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .testTarget(
+            name: "BacktestTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator", "Backtest"], swiftSettings: settings),
         .testTarget(name: "SimulatorTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator"], swiftSettings: settings),
     ]
 )
