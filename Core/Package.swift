@@ -30,6 +30,8 @@ let package = Package(
         .target(name: "Backtest", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         // Measures; `make bench` runs it. It is no product: nothing depends on it.
         .executableTarget(name: "decide-bench", dependencies: ["Facts", "Engine", "Simulator"], swiftSettings: settings),
+        // What the engine is worth; `make availability` runs it.
+        .executableTarget(name: "availability", dependencies: ["Simulator"], swiftSettings: settings),
         // Plays stories with nothing but the core; `make mutants` runs it.
         .executableTarget(name: "play-stories", dependencies: ["Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),

@@ -105,6 +105,7 @@ public struct World: Sendable {
     mutating func settle() {
         plant.shareLoad()
         plant.loseUnpowered()
+        plant.keepHabits()
         plant.endPhases()
         plant.endServerStates()
         plant.endMaintenance()
