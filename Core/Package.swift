@@ -34,6 +34,8 @@ let package = Package(
         .executableTarget(name: "availability", dependencies: ["Simulator"], swiftSettings: settings),
         // Plays stories with nothing but the core; `make mutants` runs it.
         .executableTarget(name: "play-stories", dependencies: ["Simulator"], swiftSettings: settings),
+        // Plays simulated weeks by seed; `make hunt` runs it.
+        .executableTarget(name: "hunt", dependencies: ["Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
         .testTarget(
