@@ -30,6 +30,13 @@ struct SimulateCommand: ParsableCommand {
     @Flag(name: .long, help: "Write what happened into the file as its golden parts. Exit status 1, as nothing was checked.")
     var record = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Also record what the first Striker sees as a database in this new directory, for `anvil backtest` and others.",
+            valueName: "directory"), completion: .directory)
+    var keep: String?
+
     func validate() throws {
         if check && record { throw ValidationError("--check and --record exclude each other.") }
         if record && file == "-" { throw ValidationError("--record needs a file to write to, not standard input.") }
@@ -39,11 +46,14 @@ struct SimulateCommand: ParsableCommand {
         let text = String(decoding: try Files.read(file, what: "a scenario"), as: UTF8.self)
         let policy = try policy.map { try Settings.load(path: $0, host: OwnHost.name()).policy } ?? Policy()
         let result: ScenarioResult
+        let keeper = try keep.map { try Keeper(directory: $0) }
         do {
-            result = try ScenarioRunner.run(text: text, policy: policy)
+            result = try ScenarioRunner.run(
+                text: text, policy: policy, skipsQuietPasses: keeper == nil, onPass: keeper.map { $0.take })
         } catch {
             throw Complaint(.wrongInput, "\(file == "-" ? "standard input" : file): \(error)")
         }
+        try keeper?.finish()
         Console.write(output.json ? result.json : result.text)
         if record { return try save(result) }
         if check { try compare(result) }

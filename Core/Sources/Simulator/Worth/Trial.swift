@@ -59,6 +59,7 @@ struct Trial {
     /// A command that is not possible at its moment does not happen: nobody stops what is off.
     mutating func apply(_ command: Command) {
         do throws(WorldError) { try world.apply(command) } catch { return }
+        if case .start = command { world.takeStopsBack() }
         drain()
     }
 
@@ -126,6 +127,13 @@ extension World {
     /// Whether every server runs that is meant to.
     var areAllServersUp: Bool {
         plant.servers.allSatisfy { $0.isRunning || $0.entry.stayOff || $0.stoppedBy?.by == .person }
+    }
+
+    /// A person who switches a node on again also wants the servers back that he stopped with it.
+    mutating func takeStopsBack() {
+        for index in plant.servers.indices where plant.servers[index].stoppedBy?.by == .person {
+            plant.servers[index].stoppedBy = nil
+        }
     }
 
     /// What a person does who finds servers down: switches nodes on, and starts servers from the newest data.

@@ -16,6 +16,12 @@ public struct Years: Sendable {
     public private(set) var events: [Event]
     var milliseconds: Int64 { Int64(Double(years) * Self.secondsPerYear * 1000) }
 
+    /// Faults that are told, for the standard pair.
+    init(years: Int = 1, _ events: [Event]) {
+        (seed, self.years, site) = (0, years, .pair)
+        self.events = events.sorted { $0.at < $1.at }
+    }
+
     /// - Parameter partHours: mean time between failures of the parts without a primary source, hours; nil draws it anew for
     ///   each seed from its range.
     public init(seed: UInt64, years: Int, partHours: Double? = nil) {
