@@ -50,9 +50,7 @@ struct HostileFaults: Sendable {
         case .restart: return .restart(striker)
         case .person: return chance.isTrue(0.6) ? .start(node) : .stop(node)
         case .maintenance: return maintenance(node)
-        case .policy:
-            let number = chance.pick(Shapes.policies)
-            return .policy(name: number.name, value: chance.double(in: number.values).rounded(to: 2))
+        case .policy: return Shapes.policy(&chance)
         }
     }
 

@@ -4,7 +4,7 @@ import Facts
 struct Shapes {
     /// Numbers of the policy that a site may well shorten or lengthen: none of them is a promise to the battery.
     static let policies: [(name: String, values: ClosedRange<Double>)] = [
-        ("passPeriodSeconds", 1...10), ("powerHoldSeconds", 10...240), ("healthHoldSeconds", 10...600),
+        ("powerHoldSeconds", 10...240), ("healthHoldSeconds", 10...600),
         ("heatHoldSeconds", 10...300), ("mainsSteadySeconds", 10...120), ("restartMainsSeconds", 30...600),
         ("restartChargePercent", 20...60), ("flapWindowSeconds", 0...7200), ("riskDifference", 1...10),
         ("criticalReadingsSeconds", 0...60), ("bothCriticalGraceSeconds", 0...120), ("batteryTimeLimitSeconds", 60...600),
@@ -16,8 +16,7 @@ struct Shapes {
         var commands: [Command] = []
         if chance.isTrue(hostile ? 0.4 : 0.1) {
             for _ in 0..<chance.int(in: 1...3) {
-                let number = chance.pick(policies)
-                commands.append(.policy(name: number.name, value: chance.double(in: number.values).rounded(to: 2)))
+                commands.append(policy(&chance))
             }
         }
         let added = chance.int(in: 0...(hostile ? 3 : 2))
@@ -30,6 +29,13 @@ struct Shapes {
             commands.append(.server("srv\(number)", shape))
         }
         return (site, commands)
+    }
+
+    /// A pass fits into the turns of all agents, else no quiet time could be left out.
+    static func policy(_ chance: inout Chance) -> Command {
+        guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 2, 3, 10, 15])) }
+        let number = chance.pick(policies)
+        return .policy(name: number.name, value: chance.double(in: number.values).rounded(to: 2))
     }
 
     private static func shape(_ chance: inout Chance, of number: Int, hostile: Bool) -> ServerShape? {

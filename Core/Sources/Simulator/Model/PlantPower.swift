@@ -48,10 +48,9 @@ extension Plant {
         return room.celsius - Numbers.roomCelsius + stillAir
     }
 
-    /// Whether time alone changes nothing physical.
-    var isPhysicallySteady: Bool {
-        upses.allSatisfy(\.isSteady) && room.isSteady
-            && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
+    /// Whether time alone changes no temperature.
+    var isHeatSteady: Bool {
+        room.isSteady && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
     }
 
     /// Hosts that no supply feeds any more die at once; those that hang on an empty battery are a violation.
