@@ -33,7 +33,11 @@ struct Availability {
         }
     }
 
-    static func complain(_ text: String) { fputs("availability: \(text)\n", stderr) }
+    static func complain(_ text: String) {
+        let line = Array("availability: \(text)\n".utf8)
+        // Nobody is left to tell when this fails.
+        _ = write(STDERR_FILENO, line, line.count)
+    }
 }
 
 /// What was asked for.

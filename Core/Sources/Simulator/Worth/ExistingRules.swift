@@ -16,31 +16,39 @@ enum ExistingRules {
     static let forgottenSeconds = 30.0 * 86_400
 
     static func judge(_ picture: Picture) -> Decision {
-        Bystander.judge(picture) { _ in [] }.filled { decision in
-            guard isTurn(picture) else { return Cluster.fenceOnly(picture) }
+        var decision = Bystander.judge(picture) { _ in [] }
+        var acts = Cluster.fenceOnly(picture)
+        if isTurn(picture) {
             var round = Round(picture, decision.memory)
-            let acts = picture.hosts.contains { $0.name == picture.seat && $0.role == .striker } ? round.boot() : round.analyse()
+            let isStriker = picture.hosts.contains { $0.name == picture.seat && $0.role == .striker }
+            acts = (isStriker ? round.boot() : round.analyse()) + acts + Cluster.startTogether(picture)
             decision.memory = round.memory
-            return acts + Cluster.fenceOnly(picture) + Cluster.startTogether(picture)
         }
-    }
-
-    /// Everything waits for the loop; it also waits while it migrates (D: the call blocks).
-    private static func isTurn(_ picture: Picture) -> Bool {
-        let pass = Int64(picture.policy.passPeriodSeconds * 1000)
-        let period = Int64(loopSeconds * 1000) / pass * pass
-        return picture.now.milliseconds % period < pass
-    }
-}
-
-extension Decision {
-    /// Adds acts that are not under way yet.
-    fileprivate func filled(_ acts: (inout Decision) -> [Intent]) -> Decision {
-        var decision = self
-        for intent in acts(&decision) where !decision.intents.contains(where: { $0.id == intent.id }) {
-            decision.intents.append(intent)
-        }
+        for intent in acts where !decision.intents.contains(where: { $0.id == intent.id }) { decision.intents.append(intent) }
+        // Its loop goes on whatever happens; in a simulated year in which nothing does, only then it needs to be looked at.
+        if isUnsettled(picture, decision.memory) { decision.lookAgainAt = nextTurn(picture) }
         return decision
+    }
+
+    private static func period(_ picture: Picture) -> Int64 {
+        let pass = Int64(picture.policy.passPeriodSeconds * 1000)
+        return Int64(loopSeconds * 1000) / pass * pass
+    }
+
+    /// Everything waits for the loop, which takes no more part in anything else.
+    private static func isTurn(_ picture: Picture) -> Bool {
+        picture.now.milliseconds % period(picture) < Int64(picture.policy.passPeriodSeconds * 1000)
+    }
+
+    private static func nextTurn(_ picture: Picture) -> Moment {
+        let period = period(picture)
+        return Moment(milliseconds: (picture.now.milliseconds / period + 1) * period)
+    }
+
+    private static func isUnsettled(_ picture: Picture, _ memory: Memory) -> Bool {
+        memory.holds.contains { !$0.key.hasPrefix("m3.row/") && !$0.key.hasPrefix("m3.full/") }
+            || picture.hosts.contains { $0.role == .node && !picture.isMember($0.name) }
+            || picture.servers.contains { $0.state != .running }
     }
 }
 
