@@ -74,6 +74,7 @@ public struct World: Sendable {
         case .policySwitch(let name, let on): try setPolicy(name, on)
         default:
             try plant.apply(command)
+            for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
             lastChange = plant.now
             settle()
         }
@@ -113,6 +114,9 @@ public struct World: Sendable {
         plant.keepHabits()
         plant.endPhases()
         plant.endServerStates()
+        plant.comeOnWithAC()
+        plant.startDaemons()
+        plant.runCluster()
         plant.endMaintenance()
         plant.progress()
         forgetSeatsThatStopped()
@@ -125,7 +129,11 @@ public struct World: Sendable {
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
         for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
+        for undertaking in plant.undertakings {
+            if let wakes = undertaking.wakesAt, wakes > plant.now { next = min(next, wakes) }
+        }
+        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
         return max(next, plant.now)

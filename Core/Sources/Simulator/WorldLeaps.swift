@@ -86,7 +86,9 @@ extension World {
         }
         for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
         for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
+        for letter in plant.letters { next = min(next, letter.arrivesAt) }
+        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         for ends in plant.maintenanceEnds where ends > plant.now { next = min(next, ends) }
         if let start = plant.nextDelayedStart { next = min(next, start) }

@@ -67,7 +67,7 @@ extension World {
     var momentsAhead: [Int64] {
         var moments = seats.compactMap(\.lookAgainAt)
         moments += plant.machines.compactMap(\.phase.ends) + plant.machines.compactMap(\.resyncEnds)
-        moments += plant.servers.compactMap(\.until) + plant.recoveries.map(\.at)
+        moments += plant.servers.compactMap(\.until) + plant.fences.map(\.at)
         moments += plant.upses.compactMap { $0.millisecondsLeft.map { $0 + plant.now } }
         return moments.filter { $0 > plant.now }
     }

@@ -27,6 +27,22 @@ extension Command {
         case .runUntilStopping(let host, let seconds): "run until \(host) stopping \(Words.duration(seconds))"
         case .runUntilRedundant(let seconds): "run until redundant \(Words.duration(seconds))"
         case .expect(let expectation): "expect \(expectation.text)"
+        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .distant: faultText
+        }
+    }
+
+    private var faultText: String {
+        switch self {
+        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
+        case .clock(let host, let seconds): "clock \(host) \(seconds < 0 ? "" : "+")\(Words.number(seconds))s"
+        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
+        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
+        case .firmware(let host, .staysOff): "firmware \(host) stays-off"
+        case .firmware(let host, .comesOn): "firmware \(host) comes-on"
+        case .firmware(let host, .lastState): "firmware \(host) last-state"
+        case .confirmOff(let host): "confirm \(host) off"
+        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
+        default: ""
         }
     }
 
@@ -139,6 +155,18 @@ extension Expectation {
         case .serverOff(let name): "\(name) off"
         case .host(let name, let on): "\(name) \(Command.Words.onOff(on))"
         case .booted(let name, let by): "\(name) booted by \(by.joined(separator: " or "))"
+        }
+    }
+}
+
+extension Delivery {
+    fileprivate var text: String {
+        switch self {
+        case .prompt: "ok"
+        case .late(let seconds): "late \(Command.Words.duration(seconds))"
+        case .lost: "lost"
+        case .twice: "twice"
+        case .shuffled: "shuffled"
         }
     }
 }

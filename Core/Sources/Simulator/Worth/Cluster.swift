@@ -10,13 +10,13 @@ enum Cluster {
 
     /// A peer that died is switched on again by the one that is left; one that a person stopped is not.
     static func fence(_ peer: Host, _ picture: Picture) -> [Intent] {
-        guard peer.on?.known(at: picture.now) == false, peer.stop == nil, picture.hasOutput(peer.name) else { return [] }
+        guard picture.isOff(peer), peer.openStop == nil, picture.hasOutput(peer.name) else { return [] }
         return [Intent(kind: .boot, rule: .r3, by: picture.seat, host: peer.name, because: "fenced: off, then on")]
     }
 
     private static func start(_ peer: Host, _ picture: Picture) -> [Intent] {
         // Two nodes wait for all: alone, one starts nothing until it has seen that the other is off.
-        guard picture.isMember(peer.name) || peer.on?.known(at: picture.now) == false else { return [] }
+        guard picture.isMember(peer.name) || picture.isOff(peer) else { return [] }
         return start(picture)
     }
 
@@ -83,10 +83,17 @@ enum UPSDaemon {
     }
 }
 
+extension Host {
+    /// Why it is stopped; nil once it ran again.
+    var openStop: StopRecord? { stop.flatMap { $0.endedAt == nil ? $0 : nil } }
+}
+
 extension Picture {
     var peer: Host? { hosts.first { $0.role == .node && $0.name != seat } }
     func isMember(_ name: HostName) -> Bool { hosts.contains { $0.name == name && $0.member?.known(at: now) == true } }
     func servers(on host: HostName) -> [Server] { servers.filter { $0.on?.value == host && $0.state != .stopped } }
+    /// Whether its BMC says so.
+    func isOff(_ host: Host) -> Bool { host.bmc?.known(at: now)?.on == false || host.on?.known(at: now) == false }
     func hasNewestData(_ name: HostName) -> Bool {
         let storage = hosts.first { $0.name == name }?.storage?.known(at: now)
         return storage == .upToDate || storage == .syncSource

@@ -74,7 +74,7 @@ extension Plant {
 
     private mutating func comeOn(_ index: Int) {
         let name = machines[index].name
-        guard case .off = machines[index].phase, darkened.contains(name) || stops[name]?.reason == .power else { return }
+        guard case .off = machines[index].phase, darkened.contains(name) || machines[index].stopReason == .power else { return }
         guard livePSUs(machines[index]).contains(where: { ups($0)?.mains == true }) else { return }
         darkened.remove(name)
         beginBoot(index, by: nil)

@@ -187,16 +187,16 @@ extension ExistingRules {
 
         /// Boots nodes that are off. No order, no lease, no runtime, no time of steady mains; for those that died no charge.
         mutating func boot() -> [Intent] {
-            for node in picture.hosts where node.on?.known(at: now) == true {
+            for node in picture.hosts where !picture.isOff(node) {
                 memory.holds.removeAll { $0.key == "m3.off/\(node.name)" }
             }
-            return picture.hosts.filter { $0.role == .node && $0.on?.known(at: now) == false }.compactMap { node in
+            return picture.hosts.filter { $0.role == .node && picture.isOff($0) }.compactMap { node in
                 // It looks only at hosts that were not heard of for 120 s.
                 guard secondsOff(node.name) >= ExistingRules.delaySeconds else { return nil }
                 let power = power(node.name)
                 // D4: no cool-down; D5: of the sensors only the first by name counts, which is seldom the hot one.
                 let may =
-                    switch node.stop?.reason {
+                    switch node.openStop?.reason {
                     case .user?: false
                     case .power?: power.level == 1 && power.chargePercent >= ExistingRules.bootChargePercent
                     case .thermal?: true

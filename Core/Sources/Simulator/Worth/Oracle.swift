@@ -176,9 +176,9 @@ struct Foresight {
     /// Boots whatever a person did not stop, as soon as it has mains and is cool.
     private func asStriker() -> [Intent] {
         picture.hosts.compactMap { node in
-            guard node.role == .node, node.on?.known(at: picture.now) == false, node.stop?.reason != .user else { return nil }
+            guard node.role == .node, picture.isOff(node), node.openStop?.reason != .user else { return nil }
             let hasMains = picture.sources(of: node.name).contains { $0.power?.known(at: picture.now)?.input == .good }
-            guard hasMains, !(node.stop?.reason == .thermal && isCoolingOff) else { return nil }
+            guard hasMains, !(node.openStop?.reason == .thermal && isCoolingOff) else { return nil }
             return Intent(kind: .boot, rule: .r1, by: picture.seat, host: node.name, because: "as soon as it can run")
         }
     }

@@ -84,6 +84,6 @@ extension World {
     var isWhole: Bool {
         isRedundant && plant.upses.allSatisfy { $0.mains && $0.joules >= 0.99 * $0.capacityJoules }
             && plant.nodes.allSatisfy { abs($0.heatOffset) < 2 } && plant.undertakings.allSatisfy { $0.state != .running }
-            && plant.recoveries.isEmpty && plant.servers.allSatisfy { $0.until == nil }
+            && plant.fences.isEmpty && plant.servers.allSatisfy { $0.until == nil }
     }
 }

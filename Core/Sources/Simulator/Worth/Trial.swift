@@ -36,6 +36,7 @@ struct Trial {
     private var running: [ServerName: Bool] = [:]
     private var countedUntil: Int64 = 0
     private var stuckSince: Int64?
+    private var isPersonThere = false
 
     init(_ world: World, years: Int) {
         self.world = world
@@ -111,13 +112,14 @@ struct Trial {
 
     private mutating func callPerson() {
         guard !isAllUp, world.plant.upses.allSatisfy(\.mains), world.plant.nodes.allSatisfy({ !$0.personStops }) else {
-            stuckSince = nil
+            (stuckSince, isPersonThere) = (nil, false)
             return
         }
         stuckSince = stuckSince ?? now
         guard let since = stuckSince, Double(now - since) / 1000 >= Self.personSeconds else { return }
-        stuckSince = nil
-        tally.persons += 1
+        // Who has come stays until all runs.
+        if !isPersonThere { tally.persons += 1 }
+        isPersonThere = true
         world.putRight()
         drain()
     }
@@ -139,8 +141,14 @@ extension World {
     /// What a person does who finds servers down: switches nodes on, and starts servers from the newest data.
     mutating func putRight() {
         for index in plant.machines.indices where !plant.machines[index].isOn { plant.beginBoot(index, by: nil) }
-        let newest = plant.nodes.first { $0.isMember && ($0.data == .upToDate || $0.data == .syncSource) }
-        guard let newest else { return }
+        let newest = plant.nodes.first { $0.phase == .running && ($0.data == .upToDate || $0.data == .syncSource) }
+        guard let newest, let place = plant.index(of: newest.name) else { return }
+        // He looks, and says that the other one is off, or sees that it is not.
+        if plant.machines.contains(where: { $0.role == .node && $0.name != newest.name && !$0.isOn }) {
+            plant.machines[place].isQuorate = true
+            plant.machines[place].knowsItsStorage = true
+        }
+        guard plant.machines[place].isMember else { return }
         for index in plant.servers.indices where plant.servers[index].state == .stopped && !plant.servers[index].entry.stayOff {
             plant.beginStart(index, on: newest.name)
         }
