@@ -1,9 +1,11 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan bench availability mutants build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan hunt bench availability mutants build release install uninstall ci clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
+WEEKS ?= 1000
+SEED ?= 1
 
 help:    ## what can be made here
 	@scripts/help
@@ -25,6 +27,9 @@ format:  ## put every Swift file into the form that lint wants
 
 tsan:    ## the tests under the thread sanitizer
 	@./test --tsan
+
+hunt:    ## simulated weeks with drawn faults, looking for a rule that breaks: make hunt [WEEKS=1000] [SEED=1]
+	@scripts/hunt "$(WEEKS)" "$(SEED)"
 
 bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
 	@bench/run

@@ -1,5 +1,5 @@
 // What the engine is worth: the same decades of faults for five who look after a site. `make availability` runs it.
-// usage: availability [--years N] [--seed S] [--part-hours H] [--json | --svg]
+// usage: availability [--years N] [--seed S] [--part-hours H] [--json | --svg | --only CONTENDER]
 
 import Glibc
 import Simulator
@@ -11,6 +11,7 @@ struct Availability {
 
     static func main() async {
         let options = Options(CommandLine.arguments.dropFirst())
+        if let only = options.only { return look(at: only, options) }
         let spans = max(1, options.years / spanYears)
         let length = min(options.years, spanYears)
         var worth = Worth()
@@ -33,6 +34,20 @@ struct Availability {
         }
     }
 
+    /// One contender alone, seed by seed, with what it took: for looking closer.
+    private static func look(at contender: Contender, _ options: Options) {
+        let clock = ContinuousClock()
+        for index in 0..<max(1, options.years / spanYears) {
+            let seed = options.seed + UInt64(index)
+            let years = Years(seed: seed, years: min(options.years, spanYears), partHours: options.partHours)
+            var tally: Tally?
+            let took = clock.measure { tally = contender.play(years) }
+            guard let tally else { continue }
+            print("seed \(seed), \(years.events.count) events: \(tally), \(took)")
+            fflush(nil)
+        }
+    }
+
     static func complain(_ text: String) {
         let line = Array("availability: \(text)\n".utf8)
         // Nobody is left to tell when this fails.
@@ -47,6 +62,7 @@ struct Options {
     var seed: UInt64 = 1001
     var partHours: Double?
     var form = Form.markdown
+    var only: Contender?
 
     init(_ arguments: ArraySlice<String>) {
         var rest = arguments
@@ -54,6 +70,10 @@ struct Options {
             switch word {
             case "--json": form = .json
             case "--svg": form = .svg
+            case "--only":
+                let name = rest.popFirst() ?? ""
+                only = Contender(rawValue: name)
+                if only == nil { Self.refuse("--only takes one of \(Contender.allCases.map(\.rawValue)), not \"\(name)\".") }
             case "--years": years = Self.number(word, rest.popFirst(), 1...100_000)
             case "--seed": seed = UInt64(Self.number(word, rest.popFirst(), 0...Int.max))
             case "--part-hours": partHours = Double(Self.number(word, rest.popFirst(), 1000...10_000_000))

@@ -17,6 +17,7 @@ extension Command {
         case .cut(let one, let other, let network): "cut \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .join(let one, let other, let network): "join \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .database(let host, let up): "database \(host) \(up ? "up" : "down")"
+        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .distant: faultText
         case .crash(let host): "crash \(host)"
         case .restart(let host): "restart \(host)"
         case .stop(let host): "stop \(host) by user"
@@ -27,22 +28,6 @@ extension Command {
         case .runUntilStopping(let host, let seconds): "run until \(host) stopping \(Words.duration(seconds))"
         case .runUntilRedundant(let seconds): "run until redundant \(Words.duration(seconds))"
         case .expect(let expectation): "expect \(expectation.text)"
-        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .distant: faultText
-        }
-    }
-
-    private var faultText: String {
-        switch self {
-        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
-        case .clock(let host, let seconds): "clock \(host) \(seconds < 0 ? "" : "+")\(Words.number(seconds))s"
-        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
-        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
-        case .firmware(let host, .staysOff): "firmware \(host) stays-off"
-        case .firmware(let host, .comesOn): "firmware \(host) comes-on"
-        case .firmware(let host, .lastState): "firmware \(host) last-state"
-        case .confirmOff(let host): "confirm \(host) off"
-        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
-        default: ""
         }
     }
 
@@ -56,6 +41,20 @@ extension Command {
         case .cooling(let on): "cooling \(Words.onOff(on))"
         case .mains(let source, let on): "mains \(source.map { "\($0) " } ?? "")\(Words.onOff(on))"
         case .ups(let source, let change): "ups \(source) \(change.text)"
+        default: ""
+        }
+    }
+
+    private var faultText: String {
+        switch self {
+        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
+        case .clock(let host, let seconds):
+            "clock \(host) \(seconds < 0 ? "-" : "+")\(Words.duration(seconds < 0 ? -seconds : seconds))"
+        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
+        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
+        case .firmware(let host, let restore): "firmware \(host) \(restore.storyWord)"
+        case .confirmOff(let host): "confirm \(host) off"
+        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
         default: ""
         }
     }
@@ -135,6 +134,28 @@ extension UPSChange {
     }
 }
 
+extension Delivery {
+    var text: String {
+        switch self {
+        case .prompt: "ok"
+        case .late(let seconds): "late \(Command.Words.duration(seconds))"
+        case .lost: "lost"
+        case .twice: "twice"
+        case .shuffled: "shuffled"
+        }
+    }
+}
+
+extension PowerRestore {
+    var storyWord: String {
+        switch self {
+        case .staysOff: "stays-off"
+        case .comesOn: "comes-on"
+        case .lastState: "last-state"
+        }
+    }
+}
+
 extension StorageState {
     /// As a story names it; nil for what a story cannot hold.
     var storyWord: String? {
@@ -155,18 +176,6 @@ extension Expectation {
         case .serverOff(let name): "\(name) off"
         case .host(let name, let on): "\(name) \(Command.Words.onOff(on))"
         case .booted(let name, let by): "\(name) booted by \(by.joined(separator: " or "))"
-        }
-    }
-}
-
-extension Delivery {
-    fileprivate var text: String {
-        switch self {
-        case .prompt: "ok"
-        case .late(let seconds): "late \(Command.Words.duration(seconds))"
-        case .lost: "lost"
-        case .twice: "twice"
-        case .shuffled: "shuffled"
         }
     }
 }

@@ -25,6 +25,13 @@ public struct Tally: Sendable {
     public var down: Double { downSeconds.reduce(0, +) }
 }
 
+extension Tally: CustomStringConvertible {
+    public var description: String {
+        "down \(WorthTable.text(down / 60, digits: 1)) min, \(moves.count) moves, \(shutdowns.count) shutdowns, "
+            + "\(hardEndsWithServers) of \(hardEnds.count) hard ends with servers, \(persons) persons"
+    }
+}
+
 /// Plays years for one contender, and counts.
 struct Trial {
     /// A person comes after so long, when a server is down and nothing stands in the way of its running. Chosen: a night.
