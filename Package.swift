@@ -49,10 +49,10 @@ let package = Package(
             dependencies: core("Facts", "Engine") + ["Store", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Assets")],
             swiftSettings: settings),
-        .target(name: "Terminal", dependencies: core("Facts", "Engine"), swiftSettings: settings),
+        .target(name: "Terminal", dependencies: core("Facts", "Engine", "Backtest"), swiftSettings: settings),
         .executableTarget(
             name: "anvil",
-            dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
+            dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
                 "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
