@@ -39,6 +39,7 @@ let package = Package(
             name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
@@ -55,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -66,6 +67,7 @@ let package = Package(
         .target(
             name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
+        .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
