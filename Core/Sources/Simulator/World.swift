@@ -1,4 +1,5 @@
 public import Cycle
+import Engine
 public import Facts
 
 /// A site in memory, on a virtual clock: the product's own engine and cycle, one seat per host, and a model of all else.
@@ -14,6 +15,9 @@ public struct World: Sendable {
     public var onPass: (@Sendable (HostName, PassRecord, [FactChanges]) -> Void)?
     /// Passes in which no fact can change are left out; the log is the same. Turn it off where every pass must be seen.
     public var skipsQuietPasses = true
+
+    /// Who judges the pictures of all seats: the engine, unless something else shall be compared with it.
+    public var controller: @Sendable (Picture) -> Decision = { decide($0) }
 
     var plant: Plant
     var seats: [Seat]
@@ -65,6 +69,7 @@ public struct World: Sendable {
         case .policySwitch(let name, let on): try setPolicy(name, on)
         default:
             try plant.apply(command)
+            for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
             lastChange = plant.now
             settle()
         }
@@ -103,6 +108,9 @@ public struct World: Sendable {
         plant.loseUnpowered()
         plant.endPhases()
         plant.endServerStates()
+        plant.comeOnWithAC()
+        plant.startDaemons()
+        plant.runCluster()
         plant.endMaintenance()
         plant.progress()
         forgetSeatsThatStopped()
@@ -115,7 +123,11 @@ public struct World: Sendable {
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
         for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
+        for undertaking in plant.undertakings {
+            if let wakes = undertaking.wakesAt, wakes > plant.now { next = min(next, wakes) }
+        }
+        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
         return max(next, plant.now)
@@ -154,7 +166,8 @@ public struct World: Sendable {
     private var isQuiet: Bool {
         guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.areAllAgentsDue(at: nextTick),
             plant.isPhysicallySteady,
-            plant.undertakings.allSatisfy({ $0.state != .running }), plant.recoveries.isEmpty,
+            plant.undertakings.allSatisfy({ $0.state != .running }), plant.fences.isEmpty, plant.letters.isEmpty,
+            plant.machines.allSatisfy({ $0.daemon.startsAt == nil }),
             plant.servers.allSatisfy({ $0.until == nil }),
             plant.machines.allSatisfy({ $0.phase.ends == nil && $0.resyncEnds == nil })
         else { return false }

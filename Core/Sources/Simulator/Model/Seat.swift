@@ -11,10 +11,18 @@ struct Seat: Sendable {
     var decision: Decision?
     /// When a hold ends between two regular passes, milliseconds since the start.
     var lookAgainAt: Int64?
+    /// What it tells others, and what it has heard of them.
+    var bulletin: Bulletin
+    var heard: [HostName: Heard] = [:]
+    /// When it last reached a Striker, true time, milliseconds.
+    var strikerSeenAt: Int64?
     /// What reached the table since the last pass.
     var changes: [FactChanges] = []
 
-    init(host: HostName) { self.host = host }
+    init(host: HostName) {
+        self.host = host
+        bulletin = Bulletin(from: host)
+    }
 
     mutating func take(_ batch: AgentBatch) {
         let change = table.merge(batch)

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests04BootB0V7runtime4TestfMp_.swift:4:155-4:165

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests04BootB0V11steadyMains4TestfMp_.swift:4:160-4:170

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V7spacing4TestfMp_.swift:4:160-4:170

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests06ReturnB0V10startOrder4TestfMp_.swift:4:161-4:171

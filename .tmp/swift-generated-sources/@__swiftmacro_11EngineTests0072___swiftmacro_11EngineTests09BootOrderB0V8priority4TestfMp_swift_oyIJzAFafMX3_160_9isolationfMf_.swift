@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V8priority4TestfMp_.swift:4:161-4:171

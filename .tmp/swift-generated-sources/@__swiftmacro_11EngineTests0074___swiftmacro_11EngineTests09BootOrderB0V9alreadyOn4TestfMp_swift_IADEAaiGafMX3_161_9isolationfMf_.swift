@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V9alreadyOn4TestfMp_.swift:4:162-4:172

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests06ReturnB0V8firmware4TestfMp_16ff6d9c74a4f3ceaefMu_() async throws -> Void {
+  @Sendable func $s11EngineTests06ReturnB0V8firmware4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests06ReturnB0V8firmware4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ReturnTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests06ReturnB0V8firmware4TestfMp_7__localfMu_.firmware())))
+  }
+  try await $s11EngineTests06ReturnB0V8firmware4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests06ReturnB0V8firmware4TestfMp_25generatorff6d9c74a4f3ceaefMu_() async -> Testing.Test {
+  return .__function(
+  named: "firmware()",
+  in: ReturnTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "R12: firmware that would do the wrong thing is told",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/ReturnTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/ReturnTests.swift", line: 167, column: 6),
+  parameters: [],
+  testFunction: $s11EngineTests06ReturnB0V8firmware4TestfMp_16ff6d9c74a4f3ceaefMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests06ReturnB0V8firmware4TestfMp_24accessorff6d9c74a4f3ceaefMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests06ReturnB0V8firmware4TestfMp_25generatorff6d9c74a4f3ceaefMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests06ReturnB0V8firmware4TestfMp_33testContentRecordff6d9c74a4f3ceaefMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests06ReturnB0V8firmware4TestfMp_24accessorff6d9c74a4f3ceaefMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/ReturnTests.swift:183:6-183:6

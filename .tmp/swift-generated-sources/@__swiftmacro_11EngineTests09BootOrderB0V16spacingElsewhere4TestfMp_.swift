@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_17Z8514188bf11adb2cfMu_() async throws -> Void {
+  @Sendable func $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(BootOrderTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_7__localfMu_.spacingElsewhere())))
+  }
+  try await $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_25generator8514188bf11adb2cfMu_() async -> Testing.Test {
+  return .__function(
+  named: "spacingElsewhere()",
+  in: BootOrderTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "S9: a boot of another Anvil on the same UPS counts for the 60 s",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "EngineTests/BootOrderTests.swift", filePath: "/work/tree/Core/Tests/EngineTests/BootOrderTests.swift", line: 98, column: 6),
+  parameters: [],
+  testFunction: $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_17Z8514188bf11adb2cfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_24accessor8514188bf11adb2cfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_25generator8514188bf11adb2cfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_33testContentRecord8514188bf11adb2cfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_24accessor8514188bf11adb2cfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Core/Tests/EngineTests/BootOrderTests.swift:105:6-105:6
