@@ -44,7 +44,8 @@ public enum Document {
         if tree.isTooDeep { throw .tooDeep(limit: limitDepth) }
         if tree.hasDoctype { throw .malformed(line: line, because: "it declares a document type") }
         guard status == XML_STATUS_OK, let root = tree.root else {
-            throw .malformed(line: line, because: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "no element")
+            throw .malformed(
+                line: line, because: XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "no element")
         }
         return root
     }

@@ -4,9 +4,14 @@ import Facts
 /// From the status of a cluster to lines.
 struct ClusterLines {
     let input: AgentInput
+    /// All members see the same disks: the data of a member is the newest there is.
+    var isStorageShared = false
+    /// Memory that servers could still take on this host, bytes.
+    var freeBytes: Int64?
 
     func lines(for status: ClusterStatus) -> [AgentLine] {
-        status.nodes.flatMap(member) + standing(status) + unclean(status) + failures(status) + fencings(status) + resources(status)
+        (freeBytes.map { [.number("bytes", "memory.free", Double($0), "bytes")] } ?? []) + status.nodes.flatMap(member)
+            + standing(status) + unclean(status) + failures(status) + fencings(status) + resources(status)
     }
 
     /// No cluster runs here: this host is no member. Of the others nothing is known.
@@ -14,7 +19,8 @@ struct ClusterLines {
         [.member(Membership(key: input.host, on: true, member: false, storage: .unknown))]
             + told("cluster.state", "stopped") { before in
                 AgentLine.alert(
-                    .warning, "cluster.stopped", "this host is not in the cluster: \(why); start Corosync and Pacemaker, or see why they ended",
+                    .warning, "cluster.stopped",
+                    "this host is not in the cluster: \(why); start Corosync and Pacemaker, or see why they ended",
                     when: true, stood: before == "stopped", end: "")
             }
     }
@@ -22,7 +28,10 @@ struct ClusterLines {
     private func member(_ node: ClusterStatus.Node) -> [AgentLine] {
         guard let isMember = node.isMember else { return [] }
         // That it is not heard does not say that it is off: only its BMC or its fencing does.
-        let line = Membership(key: node.name, on: isMember ? true : nil, member: isMember, storage: .unknown)
+        let line = Membership(
+            key: node.name, on: isMember ? true : nil, member: isMember,
+            storage: isStorageShared && isMember ? .upToDate : .unknown,
+            memoryFreeBytes: node.name == input.host ? freeBytes : nil)
         let word =
             isMember
             ? node.standby ? "standby" : node.maintenance ? "maintenance" : "member"
@@ -42,7 +51,8 @@ struct ClusterLines {
     private func standing(_ status: ClusterStatus) -> [AgentLine] {
         var lines = told("cluster.state", "running") { before in
             AgentLine.alert(
-                .warning, "cluster.stopped", "", when: false, stood: before == "stopped", end: "this host is in the cluster again")
+                .warning, "cluster.stopped", "", when: false, stood: before == "stopped", end: "this host is in the cluster again"
+            )
         }
         if let quorum = status.hasQuorum {
             lines += told("cluster.quorum", quorum ? "yes" : "no") { before in
@@ -86,8 +96,11 @@ struct ClusterLines {
             last[fencing.target] = fencing
         }
         let failed = last.filter { $0.value.status == "failed" }
-        return last.sorted { $0.key < $1.key }.map { .state("fencing.\($0.key)", "\($0.value.action) \($0.value.status) \($0.value.at)") }
-            + each("unfenced", of: failed.keys.sorted(), level: .critical, end: { "\($0) was fenced, or is a member again" }) { name in
+        return last.sorted { $0.key < $1.key }.map {
+            .state("fencing.\($0.key)", "\($0.value.action) \($0.value.status) \($0.value.at)")
+        }
+            + each("unfenced", of: failed.keys.sorted(), level: .critical, end: { "\($0) was fenced, or is a member again" }) {
+                name in
                 let why = failed[name]?.because.map { ": \($0)" } ?? ""
                 return "fencing \(name) failed\(why); until it is known to be off, its servers cannot start elsewhere: "
                     + "look whether it is off, and why its BMC does not answer"

@@ -4,7 +4,8 @@ public import Facts
 /// The servers: where the cluster has each, what it does, its memory, and how long stops and migrations took.
 public enum ScanServer: Agent {
     public static let description = AgentDescription(
-        name: "scan-server", about: "servers: where they run, state, memory, how long stops and migrations take (Pacemaker, libvirt)",
+        name: "scan-server",
+        about: "servers: where they run, state, memory, how long stops and migrations take (Pacemaker, libvirt)",
         periodSeconds: 5, timeLimitSeconds: 30, settings: [], needsPrivilege: true)
 
     static let toolSeconds = 10.0

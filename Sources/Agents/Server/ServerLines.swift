@@ -149,7 +149,8 @@ struct ServerLines {
         return [.state("\(name).trouble", trouble)]
             + alert(
                 "twice", .critical, "server.\(name).twice",
-                "\(name) is active on \(server.nodes.joined(separator: " and ")) at once: stop one of them now, then check its data")
+                "\(name) is active on \(server.nodes.joined(separator: " and ")) at once: stop one of them now, then check its data"
+            )
             + alert(
                 "gone", .warning, "server.\(name).gone",
                 "the cluster holds \(name) for running on \(input.host), but libvirt has no such server: it will be restarted")
