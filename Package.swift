@@ -34,7 +34,9 @@ let package = Package(
             name: "AgentKit",
             dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
-        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
+        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
@@ -62,6 +64,7 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
         .target(
