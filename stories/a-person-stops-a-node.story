@@ -1,4 +1,5 @@
 # A person stops n1. Its servers go to n2 first. Nobody may start it again but a person (R2).
+# Sentences: R2 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # srv2 cannot be live-migrated. For health it is left, with an alert (H6). When n1 becomes critically hot it is not: it
 # stops on n1 and starts on n2, never on both. (Migrations, T2, S3)
+# Sentences: migrate.cannot at, S3 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # s1 dies, and later the link between n1 and s2 is cut: the nodes hear each other through the cluster, and go on as before.
 # A failed fan still moves servers. (S11)
+# Sentences: S11 at
 
 site pair
 ----

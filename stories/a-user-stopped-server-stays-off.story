@@ -1,5 +1,6 @@
 # srv3 must stay off: when the others come back after an outage it does not. Here it runs when the story begins, as a
 # person had started it, and is not essential. (P10, R7)
+# Sentences: P10.person at, R7.off short
 
 site pair
 ----

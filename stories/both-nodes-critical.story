@@ -1,5 +1,6 @@
 # Both nodes are critically hot. The one that is not kept withdraws at once; the kept one gets 60 s, then it stops its
 # servers gracefully and powers off before damage. (T3)
+# Sentences: T3.grace at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # n1 is critically hot and its peer's storage is still catching up: n2 is not fit. Servers stop gracefully and n1 powers
 # off. (T3)
+# Sentences: T3 at
 
 site pair
 ----

@@ -1,4 +1,5 @@
 # Six sensors of n1 are critically cold, n2 is fit: its servers are pulled, and n1 powers off. (T2 for cold)
+# Sentences: heat.sides at
 
 site pair
 ----
@@ -26,7 +27,7 @@ run 5m
 75 n1 sees dimm2: critical low, -1 C
 75 n1 sees dimm3: critical low, -1 C
 75 n1 sees dimm4: critical low, -1 C
-75 n1 finds heatWarning: 6 sensors of n1 out of range; the sum is not over 5, so it is only told
+75 n1 finds heatWarning: 6 sensors of n1 out of range; those too warm weigh 0, not over 5, so it is only told
 75 n1 alert warning heat.n1.warning: cpu1 at 1 °C, cpu2 at 1 °C, dimm1 at -1 °C and 3 more out of range on n1.
 90 n1 sees cpu1: critical low, -1 C
 90 n1 sees cpu2: critical low, -1 C

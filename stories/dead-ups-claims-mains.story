@@ -1,6 +1,7 @@
 # The card of ups1 stops answering: the last it said is that it has mains. That word is not good for ever: after a
 # while nothing is known of it, which alone moves nothing. Then ups2 loses its input: a bad source beside an unknown
 # one is no power. (Three values, P3, S5)
+# Sentences: power.none at, S5 at
 
 site pair
 ----

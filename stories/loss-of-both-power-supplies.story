@@ -1,6 +1,7 @@
 # n1's second power supply is broken: that weighs 5, and its servers go to n2 (H1). Then ups1, on which n1 now hangs alone,
 # loses its input. n1 has no power and hosts nothing; as ups1 also feeds n2 it withdraws, so that n2 has the battery
 # to itself. (P2)
+# Sentences: P2.shared at
 
 site pair
 ----

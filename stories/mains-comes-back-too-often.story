@@ -1,5 +1,6 @@
 # Four outages of 90 s, each ended by 70 s of mains: no single one lasts 120 s, but the batteries have carried the pair
 # for more than 300 s within 30 minutes. (P3)
+# Sentences: P3.time at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Mains comes and goes: 100 s without, 30 s with. That is not 60 s of steady mains, so the hold goes on where it was:
 # after 120 s without power in all one node is shed. (P3, P7)
+# Sentences: P7.steady short
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Both nodes are in maintenance when mains fails, on old batteries. P4 acts even then, but tells people at work five
 # minutes ahead. (S6, P4)
+# Sentences: S6.p4 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # n1 is hot, n2 is not yet, but the room's own sensors are in warning: it is the room. One node is shed without waiting
 # for the second one to become hot. (T6)
+# Sentences: T6 at
 
 site pair
 ----

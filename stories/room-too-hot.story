@@ -1,5 +1,6 @@
 # The cooling of the room fails. When both nodes are hot for 120 s it is the room: one node is shed so that less heat
 # is made. (T4)
+# Sentences: T4 at
 
 site pair
 ----
@@ -27,8 +28,8 @@ run 60m
 2100 n1 sees cpu2: warning high, 75 C
 2100 n2 sees cpu1: warning high, 75 C
 2100 n2 sees cpu2: warning high, 75 C
-2100 n1 finds heatWarning: 2 sensors of n1 out of range; the sum is not over 5, so it is only told
-2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; the sum is not over 5, so it is only told
+2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
+2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
 2100 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 2100 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
 2250 n1 sees dimm1: warning high, 63 C

@@ -1,5 +1,6 @@
 # srv1 does not react to its stop. When its time is over it is forced off, so that the host ends cleanly before the
 # battery does. (P6)
+# Sentences: P6 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # srv3 is not essential, and neither is srv2; but srv1 needs srv2, which makes it essential. After 120 s without power
 # srv3 stops. Mains returns: after 300 s srv3 starts again. (P10)
+# Sentences: P10.needed at, P10 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Six critical sensors, in two readings at least 10 s apart: n2 pulls the servers at once, and n1 powers off, reason
 # thermal. (T2)
+# Sentences: T2 at
 
 site pair
 ----

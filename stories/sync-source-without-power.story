@@ -1,5 +1,6 @@
 # n1 is the source of a running resync when mains fails. It is the one that is kept, and it runs on until its battery
 # comes to its end. (P13, kept node)
+# Sentences: P13 at
 
 site pair
 ----
