@@ -1,6 +1,6 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan hunt bench build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan hunt bench availability mutants build release install uninstall ci clean
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -33,6 +33,12 @@ hunt:    ## simulated weeks with drawn faults, looking for a rule that breaks: m
 
 bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
 	@bench/run
+
+availability: ## what the engine is worth: make availability [YEARS=n SEED=s], see docs/availability.md
+	@scripts/availability
+
+mutants: ## mistakes in the rules, and who notices them: see docs/mutants.md
+	@scripts/mutants
 
 build:   ## the two programs, for debugging
 	@scripts/build debug

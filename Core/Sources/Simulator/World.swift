@@ -114,6 +114,7 @@ public struct World: Sendable {
     mutating func settle() {
         plant.shareLoad()
         plant.loseUnpowered()
+        plant.keepHabits()
         plant.endPhases()
         plant.endServerStates()
         plant.comeOnWithAC()

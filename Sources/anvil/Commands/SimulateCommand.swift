@@ -34,6 +34,13 @@ struct SimulateCommand: ParsableCommand {
     @Flag(name: .long, help: "Write what happened into the file as its golden parts. Exit status 1, as nothing was checked.")
     var record = false
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Also record what the first Striker sees as a database in this new directory, for `anvil backtest` and others.",
+            valueName: "directory"), completion: .directory)
+    var keep: String?
+
     func validate() throws {
         guard (file == nil) != (drawing.seed == nil) else {
             throw ValidationError("A scenario or --seed is needed, and not both.")
@@ -41,6 +48,7 @@ struct SimulateCommand: ParsableCommand {
         if drawing.seed != nil && (check || record) {
             throw ValidationError("--check and --record compare with the golden parts of a file; a seed has none.")
         }
+        if keep != nil && drawing.seed != nil { throw ValidationError("--keep records a scenario of a file, not drawn ones.") }
         if check && record { throw ValidationError("--check and --record exclude each other.") }
         if record && file == "-" { throw ValidationError("--record needs a file to write to, not standard input.") }
     }
@@ -53,11 +61,14 @@ struct SimulateCommand: ParsableCommand {
     private func play(_ file: String, _ policy: Policy) throws {
         let text = String(decoding: try Files.read(file, what: "a scenario"), as: UTF8.self)
         let result: ScenarioResult
+        let keeper = try keep.map { try Keeper(directory: $0) }
         do {
-            result = try ScenarioRunner.run(text: text, policy: policy)
+            result = try ScenarioRunner.run(
+                text: text, policy: policy, skipsQuietPasses: keeper == nil, onPass: keeper.map { $0.take })
         } catch {
             throw Complaint(.wrongInput, "\(file == "-" ? "standard input" : file): \(error)")
         }
+        try keeper?.finish()
         Console.write(output.json ? result.json : result.text)
         if record { return try save(result, to: file) }
         if check { try compare(result, with: file) }
