@@ -59,16 +59,16 @@ run 5m
 180 n1 is on, not a member
 180 n2 is off, not a member
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
-180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 195 n1 no longer finds holdUpUnderFloor
 195 n1 no longer finds noPower
 195 n1 alert over engine.P4.withdraw.n1
 195 n1 alert over power.n1.low
 210 n1 is off, not a member
 210 n1 has done P4.withdraw.n1: n1 is off, reason power
-210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 ups ups1 charge 3%
 ----
@@ -98,15 +98,15 @@ ok
 
 run until redundant 4h
 ----
-7325 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-7325 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+7325 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7325 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 7325 s1 no longer finds waitsForBoot of n1
 7325 s1 alert over host.n1.waits
 7330 n1 is on, not a member
 7330 s1 alert over engine.R1.boot.n1
 7335 s1 has done R1.boot.n1: n1 is on
-7385 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-7385 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+7385 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7385 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 7385 s1 no longer finds waitsForBoot of n2
 7385 s1 alert over host.n2.waits
 7390 n2 is on, not a member

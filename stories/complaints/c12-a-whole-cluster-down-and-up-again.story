@@ -59,8 +59,8 @@ run 15m
 180 srv1 is off
 180 n1 has done P4.stopServers.n1: srv2, srv1, srv3 stopped
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
-180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
 180 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 180 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 180 n1 no longer finds holdUpUnderFloor
@@ -71,8 +71,8 @@ run 15m
 225 n1 alert over power.n1.low
 240 n1 is off, not a member
 240 n1 has done P4.withdraw.n1: n1 is off, reason power
-240 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-240 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+240 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
+240 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
 
 expect srv1 off
 ----
@@ -95,15 +95,15 @@ run until redundant 6h
 1025 s1 sees ups1: input good, output from mains, charge 24.2 %
 1025 s1 sees ups2: input good, output from mains, charge 24.2 %
 1025 n1 alert over power.pair.none
-3350 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-3350 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+3350 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3350 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 3350 s1 no longer finds waitsForBoot of n1
 3350 s1 alert over host.n1.waits
 3355 n1 is on, not a member
 3355 s1 alert over engine.R1.boot.n1
 3360 s1 has done R1.boot.n1: n1 is on
-3410 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-3410 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+3410 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3410 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 3410 n1 no longer finds waitsForBoot of n2
 3410 n1 alert over host.n2.waits
 3415 n2 is on, not a member

@@ -46,8 +46,8 @@ run 10m
 210 n1 alert critical heat.n1.critical: n1 is critically cold: its critical sensors weigh 6, more than 5.
 210 n1 no longer finds heatWarning
 210 n1 alert over heat.n1.warning
-225 n1 alert critical engine.T3.stopServers.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and nothing is known of the free memory on n2: srv1, srv2 and srv3 stop.
-225 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and nothing is known of the free memory on n2: srv1, srv2 and srv3 stop.
+225 n1 alert critical engine.T3.stopServers.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
+225 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
 255 srv1 is off
 255 srv2 is off
 255 srv3 is off

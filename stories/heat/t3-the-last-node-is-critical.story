@@ -1,6 +1,6 @@
 # A person stopped n2. When n1 becomes critically hot there is nobody to take the servers: they are stopped gracefully
 # and n1 powers off before damage is done.
-# Sentences: T3 at, plan.last at, S1 at
+# Sentences: T3 at, plan.last at, S1 at, fit.member at
 
 site pair
 ----
@@ -36,8 +36,8 @@ run 5m
 180 n1 sees dimm4: critical high, 74 C
 180 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
 180 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-195 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and nothing is known of the free memory on n2: srv1, srv2 and srv3 stop.
-195 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and nothing is known of the free memory on n2: srv1, srv2 and srv3 stop.
+195 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
+195 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
 225 srv1 is off
 225 srv2 is off
 225 srv3 is off

@@ -29,16 +29,9 @@ run 140s
 120 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 120 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 124 n2 has not done H1.migrate.n1: srv1 did not arrive on n2
-124 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
-125 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-129 n2 has not done H1.migrate.n1: srv1 did not arrive on n2
-129 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
-130 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-134 n2 has not done H1.migrate.n1: srv1 did not arrive on n2
-134 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
-135 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-139 n2 has not done H1.migrate.n1: srv1 did not arrive on n2
-139 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
+125 n1 refuses H1 of n1, by H1: Moving srv1, srv2 and srv3 to n2 failed (srv1 did not arrive on n2); it is tried again after 60 s.
+125 n1 alert warning engine.H1.n1.refused: Moving srv1, srv2 and srv3 to n2 failed (srv1 did not arrive on n2); it is tried again after 60 s.
+125 n1 alert over engine.H1.migrate.n1
 
 migrations ok
 ----
@@ -46,13 +39,15 @@ ok
 
 run 3m
 ----
-140 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-144 srv1 is on n2, running
-148 srv2 is on n2, running
-152 srv3 is on n2, running
-152 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
-155 n1 no longer finds riskDifference
-155 n1 alert over engine.H1.migrate.n1
+185 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
+185 n2 tries H1.migrate.n1, attempt 2: tried again: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
+185 n1 alert over engine.H1.n1.refused
+189 srv1 is on n2, running
+193 srv2 is on n2, running
+197 srv3 is on n2, running
+197 n2 has done H1.migrate.n1, attempt 2: srv1, srv2, srv3 on n2
+200 n1 no longer finds riskDifference
+200 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----

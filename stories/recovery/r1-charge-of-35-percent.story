@@ -58,16 +58,16 @@ run 5m
 180 n1 is on, not a member
 180 n2 is off, not a member
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
-180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 195 n1 no longer finds holdUpUnderFloor
 195 n1 no longer finds noPower
 195 n1 alert over engine.P4.withdraw.n1
 195 n1 alert over power.n1.low
 210 n1 is off, not a member
 210 n1 has done P4.withdraw.n1: n1 is off, reason power
-210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 mains on
 ----
@@ -93,15 +93,15 @@ ok
 
 run 30m
 ----
-845 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-845 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+845 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+845 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 845 s1 no longer finds waitsForBoot of n1
 845 s1 alert over host.n1.waits
 850 n1 is on, not a member
 850 s1 alert over engine.R1.boot.n1
 855 s1 has done R1.boot.n1: n1 is on
-905 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-905 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+905 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+905 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 905 s1 no longer finds waitsForBoot of n2
 905 s1 alert over host.n2.waits
 910 n2 is on, not a member

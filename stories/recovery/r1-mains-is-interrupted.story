@@ -32,8 +32,8 @@ run 4m
 150 n1 alert over engine.P3.withdraw.n2
 180 n2 is off, not a member
 180 n2 has done P3.withdraw.n2: n2 is off, reason power
-180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 mains on
 ----
@@ -74,8 +74,8 @@ ok
 
 run 10m
 ----
-850 n1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-850 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+850 n1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+850 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 850 n1 no longer finds waitsForBoot of n2
 850 n1 alert over host.n2.waits
 855 n2 is on, not a member

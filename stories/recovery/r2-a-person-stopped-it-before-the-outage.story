@@ -60,8 +60,8 @@ run 5m
 2180 n1 alert over power.n1.low
 2195 n1 is off, not a member
 2195 n1 has done P4.withdraw.n1: n1 is off, reason power
-2205 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-2205 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+2205 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+2205 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 mains on
 ----
@@ -72,8 +72,8 @@ run 3h
 2405 s1 sees ups1: input good, output from mains, charge 13.7 %
 2405 s1 sees ups2: input good, output from mains, charge 13.7 %
 2405 n1 alert over power.pair.none
-7000 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
-7000 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down: it did not stop for heat and no other host booting on its UPS just now. s1 powers it on.
+7000 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7000 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 7000 s1 no longer finds waitsForBoot of n1
 7000 s1 alert over host.n1.waits
 7005 n1 is on, not a member
