@@ -40,6 +40,7 @@ let package = Package(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(
             name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
         .target(
@@ -58,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -74,6 +75,7 @@ let package = Package(
             name: "RemoteTests",
             dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
+        .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",

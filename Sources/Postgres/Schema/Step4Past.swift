@@ -4,7 +4,18 @@
 /// `past` is an object with `at` and lists as in `anvil.record_pass`, in which rows of the past have an `at` (and `wall`) of their
 /// own. What is there already stays as it is.
 enum Step4 {
-    static let sql = history + judgement + past
+    static let sql = partitions + history + judgement + past
+
+    /// For those who bring databases into step: they may add rows of any day, but make no tables of their own.
+    private static let partitions = """
+        CREATE FUNCTION anvil.make_partitions(_table text, _since bigint[], _until bigint[]) RETURNS void LANGUAGE sql
+        SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+            SELECT anvil.make_partition(_table, day) FROM (
+                SELECT DISTINCT day FROM unnest(_since, _until) AS s(since, until),
+                    generate_series(since - mod(since, 86400000), until - 1, 86400000) AS day ORDER BY day) AS days;
+        $$;
+
+        """
 
     private static let history = """
         CREATE FUNCTION anvil.make_partitions(_table text, _rows jsonb) RETURNS void LANGUAGE sql AS $$

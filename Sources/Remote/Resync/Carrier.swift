@@ -73,10 +73,7 @@ struct Carrier {
     ) async throws(PostgresError) {
         guard shape.isPartitioned else { return }
         try await taker.execute(
-            """
-            SELECT anvil.make_partition('\(shape.name)', day) FROM (
-                SELECT DISTINCT day FROM unnest($1::bigint[], $2::bigint[]) AS s(since, until),
-                    generate_series(since - mod(since, 86400000), until - 1, 86400000) AS day ORDER BY day) AS days
-            """, [.ints(stretches.map(\.from)), .ints(stretches.map(\.until))])
+            "SELECT anvil.make_partitions($1, $2, $3)",
+            [.text(shape.name), .ints(stretches.map(\.from)), .ints(stretches.map(\.until))])
     }
 }
