@@ -48,7 +48,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "Remote", "Postgres", "AgentKit", "Settings"],
             swiftSettings: settings),
         .target(
             name: "Dashboard",

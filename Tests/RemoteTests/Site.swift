@@ -45,7 +45,7 @@ final class SendingHost {
         ]
         for (key, value) in celsius.sorted(by: { $0.key < $1.key }) where known[key] != value {
             known[key] = value
-            let line = AgentLine.temperature(Temperature(of: .host, key: key, value: value))
+            let line = AgentLine.temperature(Temperature(key: key, value: value, state: .nominal))
             pass.changedFacts.append(
                 Fact(
                     key: FactKey(host: name, agent: "scan-a", kind: .temperature, key: "host/\(key)"), line: line, since: now,
