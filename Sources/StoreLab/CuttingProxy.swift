@@ -2,9 +2,8 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A TCP proxy on loopback that cuts its connections when told: a link that dies in the middle of a message.
-///
-/// Cutting is a reset, not a polite end, and the far side may have read any part of what was on the way.
+/// Stands between clients and a server's local socket, and cuts connections when told: a link that dies in the middle of
+/// a message. The far side may have read any part of what was on the way.
 public final class CuttingProxy: Sendable {
     /// What the proxy does with bytes that go to the server.
     public enum Mood: Sendable, Equatable {
@@ -15,8 +14,8 @@ public final class CuttingProxy: Sendable {
         case closed
     }
 
-    /// Where clients connect, on 127.0.0.1.
-    public let port: UInt16
+    /// The folder whose socket clients connect to.
+    public let folder: String
 
     private struct State {
         var mood = Mood.open
@@ -25,14 +24,16 @@ public final class CuttingProxy: Sendable {
         var cuts = 0
     }
 
-    private let target: UInt16
+    private let target: String
     private let listener: Int32
     private let state = Mutex(State())
 
-    /// Begins to listen on a free port. Throws `LabError` where the system refuses one.
-    public init(to target: UInt16) throws {
-        self.target = target
-        (listener, port) = try Loopback.listen()
+    /// Begins to listen in `folder`, for the server whose socket is in `target`. Throws `LabError`.
+    public init(folder: String, target: String) throws {
+        self.folder = folder
+        self.target = LocalSocket.path(in: target)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        listener = try LocalSocket.listen(LocalSocket.path(in: folder))
         Thread.detachNewThread { [self] in accept() }
     }
 
@@ -58,8 +59,8 @@ public final class CuttingProxy: Sendable {
             let client = Glibc.accept(listener, nil, nil)
             guard client >= 0 else { return }
             let isClosed = state.withLock { $0.mood == .closed }
-            guard !isClosed, let server = Loopback.connect(target) else {
-                Loopback.reset(client)
+            guard !isClosed, let server = LocalSocket.connect(target) else {
+                close(client)
                 continue
             }
             let connection = Connection(client: client, server: server)
@@ -80,7 +81,7 @@ public final class CuttingProxy: Sendable {
             let count = recv(from, &buffer, buffer.count, 0)
             guard count > 0 else { break }
             let allowed = up ? allowance(count) : count
-            guard Loopback.send(to, buffer[0..<allowed]) else { break }
+            guard LocalSocket.send(to, buffer[0..<allowed]) else { break }
             if allowed < count {
                 cutAll()
                 break

@@ -4,11 +4,10 @@ import Synchronization
 
 /// A real PostgreSQL of our own: made in a folder, killed and started again as often as wanted, removed at the end.
 ///
-/// Root cannot run PostgreSQL, so root starts it as the user `postgres`. It trusts loopback: nothing but the lab's own
-/// data is ever in it.
+/// Root cannot run PostgreSQL, so root starts it as the user `postgres`. It has a local socket in its folder, no port, and
+/// trusts whoever can reach that: nothing but the lab's own data is ever in it.
 public final class ScratchServer: Sendable {
     public let folder: String
-    public let port: UInt16
     private let process = Mutex<Process?>(nil)
 
     /// Where Debian keeps the programs; the newest version wins.
@@ -23,7 +22,6 @@ public final class ScratchServer: Sendable {
     /// Makes a new, empty cluster in `folder` and starts it. `settings` are lines of `postgresql.conf`.
     public init(folder: String, settings: [String] = []) throws {
         self.folder = folder
-        port = try Loopback.freePort()
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         if getuid() == 0 {
             guard let user = getpwnam("postgres") else { throw LabError.notInstalled("the user postgres") }
@@ -34,7 +32,7 @@ public final class ScratchServer: Sendable {
             ["-D", data, "-U", "postgres", "-A", "trust", "--no-locale", "-E", "UTF8", "--no-sync"])
         let lines =
             [
-                "listen_addresses = '127.0.0.1'", "port = \(port)", "unix_socket_directories = ''", "max_connections = 60",
+                "listen_addresses = ''", "unix_socket_directories = '\(folder)'", "max_connections = 100",
                 "logging_collector = off", "log_min_messages = warning",
             ] + settings
         let file = data + "/postgresql.conf"

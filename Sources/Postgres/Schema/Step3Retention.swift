@@ -10,13 +10,13 @@
 /// Rolling up is a function of the rows alone, and two rows of one bin merge in the same way on both sides, so that
 /// databases that hold the same raw rows hold the same bins, and those that did not can be made the same.
 enum Step3 {
-    static let sql = tables + lookups + rollUp + Step3Thinning.sql + Step3Usage.sql
+    static let sql = tables + lookups + rollUp + Step3Thinning.sql + Step3Standing.sql + Step3Usage.sql
 
     /// Days that each tier and table is kept; `records` is for all that has no row of its own.
     ///
     /// A bin holds the lowest, the highest and the mean over time, the last value or word, and of how many raw rows it is
-    /// made. `last` and `word` are both missing where nothing was known at its end. `tiers.since` is the boundary: before
-    /// it there are no raw rows but such as came late.
+    /// made. `last` and `word` are both missing where nothing was known at its end. `partitioned.since` is the boundary of
+    /// each table: before it there are no rows but such as came late.
     private static let tables = """
         CREATE TABLE anvil.retention(
             name text PRIMARY KEY, days integer NOT NULL CHECK (days BETWEEN 1 AND 36500));
@@ -30,9 +30,10 @@ enum Step3 {
         CREATE TABLE anvil.hours(LIKE anvil.minutes INCLUDING ALL) PARTITION BY RANGE (at);
         INSERT INTO anvil.partitioned VALUES ('minutes', 604800000), ('hours', 2592000000);
 
+        ALTER TABLE anvil.partitioned ADD COLUMN since bigint NOT NULL DEFAULT 0;
         CREATE TABLE anvil.tiers(
-            name text PRIMARY KEY, finer text, bin bigint NOT NULL, since bigint NOT NULL DEFAULT 0);
-        INSERT INTO anvil.tiers VALUES ('history', NULL, 1), ('minutes', 'history', 60000), ('hours', 'minutes', 3600000);
+            name text PRIMARY KEY, finer text NOT NULL, bin bigint NOT NULL);
+        INSERT INTO anvil.tiers VALUES ('minutes', 'history', 60000), ('hours', 'minutes', 3600000);
 
         CREATE TABLE anvil.thinning(
             part text PRIMARY KEY, name text NOT NULL, start bigint NOT NULL, finish bigint NOT NULL, seat bigint,

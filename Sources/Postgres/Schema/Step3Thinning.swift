@@ -14,7 +14,7 @@ enum Step3Thinning {
             IF FOUND THEN RETURN anvil.thin_step(_job, _rows); END IF;
             INSERT INTO anvil.thinning(part, name, start, finish)
                 SELECT p.part, t.finer, p.start, p.finish FROM anvil.tiers t, anvil.parts(t.finer) p
-                WHERE t.finer IS NOT NULL AND p.finish <= anvil.horizon(t.finer, _now) ORDER BY p.finish LIMIT 1
+                WHERE p.finish <= anvil.horizon(t.finer, _now) ORDER BY p.finish LIMIT 1
                 RETURNING * INTO _job;
             IF FOUND THEN RETURN anvil.thin_step(_job, _rows); END IF;
             RETURN anvil.drop_old(_now);
@@ -61,7 +61,7 @@ enum Step3Thinning {
                 PERFORM set_config('lock_timeout', '200ms', true);
                 EXECUTE format('ALTER TABLE anvil.%I DETACH PARTITION anvil.%I', _job.name, _job.part);
                 EXECUTE format('ALTER TABLE anvil.%I RENAME TO %I', _job.part, _new);
-                UPDATE anvil.tiers SET since = greatest(since, _job.finish) WHERE name = _job.name;
+                UPDATE anvil.partitioned SET since = greatest(since, _job.finish) WHERE name = _job.name;
                 UPDATE anvil.thinning SET part = _new, counting = true, seat = NULL WHERE part = _job.part;
             ELSE
                 UPDATE anvil.thinning SET counting = true, seat = NULL WHERE part = _job.part;
@@ -101,7 +101,10 @@ enum Step3Thinning {
             PERFORM anvil.keep_standing(_old.part, _old.name, _old.finish);
             PERFORM set_config('lock_timeout', '200ms', true);
             EXECUTE format('DROP TABLE anvil.%I', _old.part);
-            UPDATE anvil.tiers SET since = greatest(since, _old.finish) WHERE name = _old.name;
+            IF _old.name = 'alerts' THEN
+                DELETE FROM anvil.standing WHERE change = 'clear' AND at < _old.finish;
+            END IF;
+            UPDATE anvil.partitioned SET since = greatest(since, _old.finish) WHERE name = _old.name;
             RETURN format('dropped %s', _old.part);
         END $$;
 

@@ -22,7 +22,7 @@ enum Step3Usage {
             _share double precision;
         BEGIN
             EXECUTE format($f$
-                SELECT count(DISTINCT (seat, series, at - mod(at, $1)))::double precision / nullif(count(*), 0)
+                SELECT count(DISTINCT (r.seat, r.series, r.at - mod(r.at, $1)))::double precision / nullif(count(*), 0)
                 FROM (SELECT seat FROM anvil.hosts ORDER BY seat LIMIT 5) AS s, LATERAL (
                     SELECT h.seat, series, h.at FROM anvil.%I h WHERE h.seat = s.seat LIMIT 20000) AS r $f$, _name)
                 INTO _share USING _bin;
