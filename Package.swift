@@ -29,6 +29,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "CAnvil"),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "AgentKit",
             dependencies: core("Facts") + ["CAnvil"],
@@ -37,6 +38,7 @@ let package = Package(
         .target(
             name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
@@ -61,6 +63,9 @@ let package = Package(
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
+        .target(
+            name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
