@@ -35,10 +35,15 @@ let package = Package(
             dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
         .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .target(name: "Replica", swiftSettings: settings),
         .target(
-            name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
+            name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
+        .target(
+            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "Fleet"],
+            swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
@@ -62,10 +67,14 @@ let package = Package(
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
-        .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
+        .testTarget(name: "ReplicaTests", dependencies: ["Replica"], swiftSettings: settings),
+        .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store", "Replica"], swiftSettings: settings),
         .target(
             name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
+        .testTarget(
+            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Postgres", "StoreLab"],
+            swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
