@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(
-            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "Fleet"],
+            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "PostgresFixture", "Fleet"],
             swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
@@ -73,7 +73,7 @@ let package = Package(
             name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
         .testTarget(
-            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Postgres", "StoreLab"],
+            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(

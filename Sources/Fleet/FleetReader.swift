@@ -2,8 +2,8 @@ public import Facts
 public import Postgres
 public import Store
 
-/// What Striker reads of a fleet. Every question names one Anvil and is answered from an index that begins with its seats, but
-/// for the list of all Anvils.
+/// What Striker reads of a fleet. Every question names one Anvil and is answered from an index that begins with its seats,
+/// but for the list of all Anvils.
 public struct FleetReader: Sendable {
     let database: FleetDatabase
 

@@ -77,8 +77,8 @@ extension FleetRecords {
     }
 }
 
-/// History of one series, from raw rows as far back as there are, then from minutes, then from hours. Each is asked only for the
-/// time that the finer one no longer has.
+/// History of one series, from raw rows as far back as there are, then from minutes, then from hours. Each is asked only
+/// for the time that the finer one no longer has.
 enum HistorySQL {
     private static let kept = """
         WITH kept AS (SELECT (SELECT since FROM anvil.partitioned WHERE name = 'history') AS raw,
@@ -117,7 +117,8 @@ enum HistorySQL {
         """
 
     static let coverage = """
-        SELECT start, finish FROM anvil.coverage WHERE seat = $1 AND agent = $2 AND start < $4 AND finish >= $3 ORDER BY start
+        SELECT start, finish FROM anvil.coverage WHERE seat = $1 AND agent = $2 AND start < $4 AND finish >= $3
+        ORDER BY start
         """
 
     /// The last run of the agent, which may not be in its coverage yet.

@@ -1,13 +1,13 @@
 import Facts
 
-/// Rows of a fleet have keys of several columns. A page needs one number for each: it is made of the moment, and of a few bits
-/// that tell rows of the same moment apart. It stays below 2^53, so that every browser can hold it.
+/// Rows of a fleet have keys of several columns. A page needs one number for each: it is made of the moment, and of a few
+/// bits that tell rows of the same moment apart. It stays below 2^53, so that every browser can hold it.
 struct RecordNumber: Equatable {
     static let places: Int64 = 1 << 10
 
     var milliseconds: Int64
-    /// From 0, among the rows of the same moment, in the order of their keys; what is over the limit is shown by no number of
-    /// its own.
+    /// From 0, among the rows of the same moment, in the order of their keys; what is over the limit is shown by no number
+    /// of its own.
     var place: Int64
 
     init(milliseconds: Int64, place: Int64) {

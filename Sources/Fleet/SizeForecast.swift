@@ -122,7 +122,9 @@ extension SizeForecast {
             guard let span = part.milliseconds else { return 0 }
             return Double(min(span.upperBound, now) - max(span.lowerBound, first)) / dayMilliseconds
         }
-        let written = parts.filter { days($0) > 0 }.sorted { ($0.milliseconds?.lowerBound ?? 0) > ($1.milliseconds?.lowerBound ?? 0) }
+        let written = parts.filter { days($0) > 0 }.sorted {
+            ($0.milliseconds?.lowerBound ?? 0) > ($1.milliseconds?.lowerBound ?? 0)
+        }
         let complete = written.filter { part in
             guard let span = part.milliseconds else { return false }
             return span.upperBound <= now && span.lowerBound >= first

@@ -20,7 +20,8 @@ public struct Series: Equatable, Hashable, Sendable {
     public var staleAfterSeconds: Double
 
     package init(
-        id: Int64, host: HostName, agent: String, kind: FactKind, key: String, part: String, unit: String?, shape: Shape, staleAfterSeconds: Double
+        id: Int64, host: HostName, agent: String, kind: FactKind, key: String, part: String, unit: String?, shape: Shape,
+        staleAfterSeconds: Double
     ) {
         self.id = id
         self.host = host

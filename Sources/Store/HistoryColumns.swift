@@ -1,4 +1,4 @@
-package import Facts
+import Facts
 
 /// What the database says of the changes within one column.
 package struct ChangedColumn: Equatable {

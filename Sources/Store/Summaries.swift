@@ -18,7 +18,8 @@ public struct PassSummary: Equatable, Sendable {
     public var failed: Int
 
     package init(
-        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, bootID: String, bootMilliseconds: Int64, wallSeconds: Double, succeeded: Int, failed: Int
+        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, bootID: String, bootMilliseconds: Int64,
+        wallSeconds: Double, succeeded: Int, failed: Int
     ) {
         self.id = id
         self.host = host
@@ -50,7 +51,8 @@ public struct DecisionSummary: Equatable, Sendable {
     public var hasPicture: Bool
 
     package init(
-        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, rule: Rule?, kind: DecisionKind, text: String, hasPicture: Bool
+        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, rule: Rule?, kind: DecisionKind, text: String,
+        hasPicture: Bool
     ) {
         self.id = id
         self.host = host

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+public import Postgres
 import Synchronization
 
 /// Stands between clients and a server's local socket, and cuts connections when told: a link that dies in the middle of
@@ -14,8 +15,8 @@ public final class CuttingProxy: Sendable {
         case closed
     }
 
-    /// The folder whose socket clients connect to.
-    public let folder: String
+    /// Where clients connect instead.
+    public let address: Address
 
     private struct State {
         var mood = Mood.open
@@ -28,12 +29,12 @@ public final class CuttingProxy: Sendable {
     private let listener: Int32
     private let state = Mutex(State())
 
-    /// Begins to listen in `folder`, for the server whose socket is in `target`. Throws `LabError`.
-    public init(folder: String, target: String) throws {
-        self.folder = folder
-        self.target = LocalSocket.path(in: target)
+    /// Begins to listen in `folder`, for the database that `target` reaches by a local socket. Throws `LabError`.
+    public init(folder: String, target: Address) throws {
+        address = Address(host: folder, port: target.port, name: target.name, user: target.user)
+        self.target = LocalSocket.path(in: target.host, port: target.port)
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        listener = try LocalSocket.listen(LocalSocket.path(in: folder))
+        listener = try LocalSocket.listen(LocalSocket.path(in: folder, port: target.port))
         Thread.detachNewThread { [self] in accept() }
     }
 

@@ -2,7 +2,7 @@ import Glibc
 
 /// Local sockets under the names that PostgreSQL gives them.
 enum LocalSocket {
-    static func path(in folder: String) -> String { "\(folder)/.s.PGSQL.5432" }
+    static func path(in folder: String, port: Int) -> String { "\(folder)/.s.PGSQL.\(port)" }
 
     /// A listening socket of that path.
     static func listen(_ path: String) throws -> Int32 {

@@ -16,7 +16,9 @@ struct SizeForecastTests {
     @Test("A day's growth is that of the last complete days, not of the one that is being written")
     func growth() {
         let use = DatabaseUse(
-            parts: [Self.part("history", 100..<101, 1000), Self.part("history", 101..<102, 3000), Self.part("history", 102..<103, 7)],
+            parts: [
+                Self.part("history", 100..<101, 1000), Self.part("history", 101..<102, 3000), Self.part("history", 102..<103, 7),
+            ],
             keepDays: Self.keep, firstMilliseconds: 100 * Self.day, nowMilliseconds: 102 * Self.day + 1000)
         let forecast = SizeForecast(use)
         #expect(forecast.bytesPerDay == 2000, "two days of 1000 and 3000 bytes grow by \(forecast.bytesPerDay) a day")
@@ -43,7 +45,8 @@ struct SizeForecastTests {
         let month = forecast.bytes(afterDays: 29)
         #expect(month == 50 + 14 * 1000 + 56 * 100, "after 29 more days it is forecast as \(month) bytes")
         #expect(
-            forecast.bytesWithoutRetention(afterDays: 29) == 50 + 70 * 1000, "without retention 70 days are not told as 70 times one day")
+            forecast.bytesWithoutRetention(afterDays: 29) == 50 + 70 * 1000,
+            "without retention 70 days are not told as 70 times one day")
     }
 
     @Test("Before anything was rolled up, a sample says what minutes will take")
