@@ -45,6 +45,8 @@ let package = Package(
             name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "PostgresFixture", "Fleet"],
             swiftSettings: settings),
         .target(
+            name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
+        .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(

@@ -7,8 +7,12 @@ enum Certificates {
     static func make(in folder: URL) throws {
         for authority in ["ca", "stranger"] {
             try openssl(
-                folder, ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj", "/CN=\(authority)",
-                    "-keyout", "\(authority).key", "-out", "\(authority).crt"])
+                folder,
+                [
+                    "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "30", "-subj",
+                    "/CN=\(authority)",
+                    "-keyout", "\(authority).key", "-out", "\(authority).crt",
+                ])
         }
         try sign("good", host: "localhost", in: folder)
         try sign("expired", host: "localhost", from: "20200101000000Z", to: "20210101000000Z", in: folder)
@@ -24,8 +28,11 @@ enum Certificates {
         _ name: String, host: String, from: String = "20200101000000Z", to: String = "20900101000000Z", in folder: URL
     ) throws {
         try openssl(
-            folder, ["req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=\(host)",
-                "-keyout", "\(name).key", "-out", "\(name).csr"])
+            folder,
+            [
+                "req", "-new", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-subj", "/CN=\(host)",
+                "-keyout", "\(name).key", "-out", "\(name).csr",
+            ])
         let index = folder.appendingPathComponent("index-\(name)")
         try FileManager.default.createDirectory(at: index, withIntermediateDirectories: true)
         try Data().write(to: index.appendingPathComponent("index.txt"))
@@ -47,8 +54,11 @@ enum Certificates {
             """
         try settings.write(to: index.appendingPathComponent("ca.cnf"), atomically: true, encoding: .utf8)
         try openssl(
-            folder, ["ca", "-batch", "-rand_serial", "-config", "\(index.path)/ca.cnf", "-cert", "ca.crt", "-keyfile", "ca.key",
-                "-startdate", from, "-enddate", to, "-in", "\(name).csr", "-out", "\(name).crt", "-notext"])
+            folder,
+            [
+                "ca", "-batch", "-rand_serial", "-config", "\(index.path)/ca.cnf", "-cert", "ca.crt", "-keyfile", "ca.key",
+                "-startdate", from, "-enddate", to, "-in", "\(name).csr", "-out", "\(name).crt", "-notext",
+            ])
     }
 
     private static func openssl(_ folder: URL, _ arguments: [String]) throws {

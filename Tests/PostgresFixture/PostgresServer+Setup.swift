@@ -52,7 +52,9 @@ extension PostgresServer {
     /// Runs a program as the account that PostgreSQL runs as, and gives what it printed.
     @discardableResult
     public func run(_ arguments: [String]) throws -> String {
-        let become = getuid() == 0 ? ["setpriv", "--reuid", Self.unprivileged(), "--regid", Self.unprivileged(), "--init-groups", "--"] : []
+        let become =
+            getuid() == 0
+            ? ["setpriv", "--reuid", Self.unprivileged(), "--regid", Self.unprivileged(), "--init-groups", "--"] : []
         return try Self.shell(become + arguments)
     }
 

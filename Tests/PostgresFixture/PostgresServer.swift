@@ -106,7 +106,11 @@ extension PostgresServer {
 
     /// Ends it as a power cut would: nothing is tidied up.
     public func kill() {
-        guard let old = running.withLock({ (value) -> Running? in defer { value = nil }; return value }) else { return }
+        guard
+            let old = running.withLock({ (value) -> Running? in
+                defer { value = nil }; return value
+            })
+        else { return }
         Glibc.kill(old.pid, SIGKILL)
         try? old.input.fileHandleForWriting.close()
         old.keeper.waitUntilExit()
@@ -114,7 +118,11 @@ extension PostgresServer {
 
     /// Ends it politely, but at once.
     public func stop() {
-        guard let old = running.withLock({ (value) -> Running? in defer { value = nil }; return value }) else { return }
+        guard
+            let old = running.withLock({ (value) -> Running? in
+                defer { value = nil }; return value
+            })
+        else { return }
         try? old.input.fileHandleForWriting.close()
         old.keeper.waitUntilExit()
     }

@@ -96,7 +96,8 @@ struct ConnectionTests {
         }
         #expect(answers == ["stored", "repeated"], "the database answered \(answers)")
         let counts = try await connection.query(
-            "SELECT (SELECT count(*) FROM anvil.passes), (SELECT count(*) FROM anvil.history), (SELECT sum(count) FROM anvil.digests WHERE name = 'history')")[0]
+            "SELECT (SELECT count(*) FROM anvil.passes), (SELECT count(*) FROM anvil.history), (SELECT sum(count) FROM anvil.digests WHERE name = 'history')"
+        )[0]
         #expect(counts.cells == ["1", "1", "1"], "passes, changes and their digest count \(counts.cells)")
     }
 }

@@ -8,7 +8,9 @@ extension Connection {
         guard handle != nil else { throw .lost(at: address.words, because: "it was closed before") }
         guard !isBusy else {
             throw .badRequest(
-                because: "\(address.words): this connection is still busy with another statement. This is a fault of Anvil: report it.")
+                because:
+                    "\(address.words): this connection is still busy with another statement. This is a fault of Anvil: report it."
+            )
         }
         isBusy = true
         deadline = monotonicSeconds() + limits.statementSeconds + Limits.graceSeconds

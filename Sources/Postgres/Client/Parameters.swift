@@ -13,7 +13,7 @@ struct Parameters {
             "host": address.host, "port": String(address.port), "dbname": address.name, "user": address.user,
             "application_name": name, "client_encoding": "UTF8", "gssencmode": "disable",
             // Nothing is taken from the home directory of whoever runs this.
-            "passfile": "/dev/null", "sslcert": "/dev/null/none", "sslkey": "/dev/null/none",
+            "passfile": "/dev/null/none", "sslcert": "/dev/null/none", "sslkey": "/dev/null/none",
             "keepalives_idle": "30", "keepalives_interval": "10", "keepalives_count": "3",
             "tcp_user_timeout": String(Int(limits.statementSeconds * 1000) + 10_000),
             "options": Self.options(limits),
