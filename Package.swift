@@ -41,6 +41,10 @@ let package = Package(
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
+        .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
+        .target(
+            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "PostgresFixture", "Fleet"],
+            swiftSettings: settings),
         .target(
             name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
         .target(
@@ -74,6 +78,9 @@ let package = Package(
         .testTarget(
             name: "RemoteTests",
             dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
         .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),

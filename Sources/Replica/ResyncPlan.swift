@@ -16,7 +16,7 @@ public enum ResyncPlan {
 
     /// What to do about hours that differ.
     public struct Hours: Hashable, Sendable {
-        /// Known from digests alone: one of the two has nothing there, or it is a table of what is now.
+        /// Known from digests alone: one of the two has nothing there.
         public var transfers: [Transfer] = []
         /// Both have something: to be looked at pass by pass.
         public var unclear: [Place] = []
@@ -24,18 +24,25 @@ public enum ResyncPlan {
 
     public static func hours(left: [Place: Digest], right: [Place: Digest], kept: KeptSince) -> Hours {
         var hours = Hours()
-        for place in differing(left, right) where kept.covers(place) {
+        for place in differing(left, right) where kept.covers(place) && !place.isCurrent {
             let (ours, theirs) = ((left[place] ?? .none).count, (right[place] ?? .none).count)
             switch (ours, theirs) {
             case (_, 0): hours.transfers.append(Transfer(giver: .left, place, rows: ours, isNew: true))
             case (0, _): hours.transfers.append(Transfer(giver: .right, place, rows: theirs, isNew: true))
-            case _ where place.isCurrent:
-                hours.transfers.append(Transfer(giver: .left, place, rows: ours, isNew: false))
-                hours.transfers.append(Transfer(giver: .right, place, rows: theirs, isNew: false))
             default: hours.unclear.append(place)
             }
         }
         return hours
+    }
+
+    /// What is now goes both ways where it differs: each takes what is later than its own. It is asked for anew after history was
+    /// copied: a host whose pass came by way of another database does not hand in that pass again.
+    public static func present(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
+        differing(left, right).filter(\.isCurrent).flatMap { place -> [Transfer] in
+            [(Giver.left, left[place]), (Giver.right, right[place])].compactMap { giver, digest in
+                digest.map { Transfer(giver: giver, place, rows: $0.count, isNew: false) }
+            }
+        }
     }
 
     /// What to copy within hours that were unclear, by digests of single passes. Passes of which both have rows, but not the
@@ -100,8 +107,7 @@ extension ResyncPlan {
     }
 
     /// Puts transfers together into batches of about so many rows, and no more than so many transfers. Everything of one
-    /// seat and hour is in the same batch, so that nobody ever sees half a pass; what is now comes in a batch before
-    /// history, as a pass that follows takes it for the later one.
+    /// seat and hour is in the same batch, so that nobody ever sees half a pass.
     public static func batches(_ transfers: [Transfer], mostRows: Int64, mostTransfers: Int = 2000) -> [Batch] {
         Giver.allCases.flatMap { giver -> [Batch] in
             var batches: [Batch] = []
@@ -109,7 +115,7 @@ extension ResyncPlan {
             var rows: Int64 = 0
             for transfer in transfers.filter({ $0.giver == giver }).sorted(by: isBefore) {
                 if let last = current.transfers.last, last.unit != transfer.unit,
-                    rows >= mostRows || current.transfers.count >= mostTransfers || last.isCurrent != transfer.isCurrent
+                    rows >= mostRows || current.transfers.count >= mostTransfers
                 {
                     batches.append(current)
                     current.transfers = []
@@ -123,7 +129,7 @@ extension ResyncPlan {
     }
 
     private static func isBefore(_ one: Transfer, _ other: Transfer) -> Bool {
-        (one.isCurrent ? 0 : 1, one.seat, one.from, one.table) < (other.isCurrent ? 0 : 1, other.seat, other.from, other.table)
+        (one.seat, one.from, one.table) < (other.seat, other.from, other.table)
     }
 }
 

@@ -53,7 +53,7 @@ enum Step2 {
 
     /// Statement triggers see all rows of a statement at once: one row of digests is touched once, in the order of its
     /// key, so that two writers never wait for each other in a circle.
-    private static func keeper(_ table: Digested) -> String {
+    static func keeper(_ table: Digested) -> String {
         let merge = """
             INSERT INTO anvil.digests AS d SELECT seat, '\(table.name)', bucket, sum(n), bit_xor(hash) FROM changed
                 GROUP BY seat, bucket ORDER BY seat, bucket
@@ -83,11 +83,13 @@ enum Step2 {
     }
 
     /// Rows that were there before the triggers.
-    static let backfill = tables.map { table in
+    static let backfill = tables.map(backfill).joined()
+
+    static func backfill(_ table: Digested) -> String {
         """
         INSERT INTO anvil.digests SELECT seat, '\(table.name)', \(bucket(table)) AS bucket, count(*), bit_xor(\(hash(table)))
             FROM anvil.\(table.name) GROUP BY 1, 3;
 
         """
-    }.joined()
+    }
 }

@@ -4,7 +4,14 @@
 /// `past` is an object with `at` and lists as in `anvil.record_pass`, in which rows of the past have an `at` (and `wall`) of their
 /// own. What is there already stays as it is.
 enum Step4 {
-    static let sql = partitions + history + judgement + past
+    static let sql = partitions + history + judgement + past + bins
+
+    /// What retention made of raw rows is brought into step like them.
+    private static let bins = ["minutes", "hours"].map { name in
+        let table = Step2.Digested(
+            name: name, columns: ["seat", "series", "at", "low", "high", "mean", "last", "word", "count"], moment: "at")
+        return Step2.keeper(table) + Step2.backfill(table)
+    }.joined()
 
     /// For those who bring databases into step: they may add rows of any day, but make no tables of their own.
     private static let partitions = """

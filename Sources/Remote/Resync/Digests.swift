@@ -37,6 +37,28 @@ extension Connection {
         return digests
     }
 
+    /// The digests of what is now.
+    nonisolated(nonsending) func digestsOfPresent(_ seats: [Int64]) async throws(PostgresError) -> [Place: Digest] {
+        var digests: [Place: Digest] = [:]
+        try await stream(
+            "SELECT seat, name, bucket, count, sum FROM anvil.digests WHERE seat = ANY($1) AND bucket = 0 AND count > 0",
+            [.ints(seats)]
+        ) { row in
+            guard let (place, digest) = Self.read(row) else { return }
+            digests[place] = digest
+        }
+        return digests
+    }
+
+    /// From when on this database has each row as it came: retention moves it on.
+    nonisolated(nonsending) func keptSince() async throws(PostgresError) -> KeptSince {
+        var kept = KeptSince()
+        for row in try await query("SELECT name, since FROM anvil.partitioned WHERE since > 0") {
+            if let name = row.text(0), let since = row.int(1) { kept.tables[name] = since }
+        }
+        return kept
+    }
+
     /// The passes of these hours, each with its digest, counted from the rows themselves.
     nonisolated(nonsending) func digestsByPass(
         _ places: [Place], _ shapes: [TableShape]
@@ -76,18 +98,13 @@ extension TableShape {
     /// The rows of these stretches, as `t`: each stretch is looked up by itself, whatever the planner thinks of their number.
     func rows(of stretches: [ResyncPlan.Transfer]) -> String {
         let values = stretches.map { "(\($0.seat)::bigint, \($0.from)::bigint, \($0.until)::bigint)" }.joined(separator: ", ")
-        let condition = kind == .stream ? " AND at >= r.since AND at < r.until" : ""
+        let condition = kind == .stream || kind == .bin ? " AND at >= r.since AND at < r.until" : ""
         return
             "(VALUES \(values)) AS r(seat, since, until), LATERAL (SELECT * FROM anvil.\(name) WHERE seat = r.seat\(condition) OFFSET 0) AS t"
     }
 }
 
 extension KeptSince {
-    /// From when on this database has each row as it came.
-    nonisolated(nonsending) init(_ connection: Connection) async throws(PostgresError) {
-        self.init()
-    }
-
     fileprivate var values: [Value] {
         let tables = tables.sorted { $0.key < $1.key }
         return [.texts(tables.map(\.key)), .ints(tables.map(\.value))]

@@ -48,11 +48,10 @@ public struct Resync {
 
     nonisolated(nonsending) private mutating func resync() async throws(PostgresError) {
         let shapes = try await TableShape.read(left)
-        let kept = try await KeptSince(left).both(KeptSince(right))
+        let kept = try await left.keptSince().both(right.keptSince())
         let seats = ResyncPlan.seats(left: try await left.digestsBySeat(kept), right: try await right.digestsBySeat(kept))
         for start in stride(from: 0, to: seats.count, by: limits.seats) {
             let some = Array(seats[start..<min(start + limits.seats, seats.count)])
-            if !isDry { try await shareHosts(some) }
             let hours = ResyncPlan.hours(
                 left: try await left.digestsByHour(some, kept), right: try await right.digestsByHour(some, kept), kept: kept)
             try await carryOut(hours.transfers, shapes)
@@ -61,6 +60,10 @@ public struct Resync {
                     left: try await left.digestsByPass(places, shapes), right: try await right.digestsByPass(places, shapes))
                 try await carryOut(passes, shapes)
             }
+            try await carryOut(
+                ResyncPlan.present(left: try await left.digestsOfPresent(some), right: try await right.digestsOfPresent(some)),
+                shapes)
+            if !isDry { try await shareHosts(some) }
             report.seats += some.count
         }
     }

@@ -9,6 +9,8 @@ struct TableShape: Hashable, Sendable {
         case latest
         /// A stretch of time that grows at its end.
         case span
+        /// What retention makes of a stretch of raw rows: the one made of more of them stays.
+        case bin
         /// Never changes.
         case fixed
     }
@@ -19,7 +21,7 @@ struct TableShape: Hashable, Sendable {
     var isPartitioned: Bool
 
     var kind: Kind {
-        if key.contains("at") { return .stream }
+        if key.contains("at") { return columns.contains("count") ? .bin : .stream }
         if columns.contains("at") { return .latest }
         return columns.contains("finish") ? .span : .fixed
     }
@@ -42,6 +44,7 @@ struct TableShape: Hashable, Sendable {
             switch kind {
             case .stream, .fixed: greater
             case .latest: "excluded.at > old.at OR (excluded.at = old.at AND \(greater))"
+            case .bin: "excluded.count > old.count OR (excluded.count = old.count AND \(greater))"
             case .span: "excluded.finish > old.finish"
             }
         return insert + " DO UPDATE SET \(others.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")) WHERE \(condition)"
@@ -70,7 +73,7 @@ struct TableShape: Hashable, Sendable {
     }
 
     private static let order = [
-        "passes", "boots", "series", "history", "agents", "facts", "coverage", "findings", "decisions", "pictures", "alerts",
+        "passes", "boots", "series", "history", "minutes", "hours", "agents", "facts", "coverage", "findings", "decisions", "pictures", "alerts",
         "stops", "starts", "events", "seats",
     ]
 
