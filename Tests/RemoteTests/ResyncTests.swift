@@ -54,7 +54,9 @@ struct ResyncTests {
     @Test("whatever two databases lack, afterwards both have what one with everything has", arguments: 0..<8)
     func random(seed: UInt64) async throws {
         var chance = Chance(state: seed)
-        let (one, two, whole) = (try await server.makeDatabase(), try await server.makeDatabase(), try await server.makeDatabase())
+        let (one, two, whole) = (
+            try await server.makeDatabase(), try await server.makeDatabase(), try await server.makeDatabase()
+        )
         for host in ["n1", "n2"] {
             var (left, right): ([Int], [Int]) = ([], [])
             let lost = Double.random(in: 0...0.5, using: &chance)
@@ -121,7 +123,7 @@ struct ResyncTests {
         async let first = Self.resync(one, two)
         async let second = Self.resync(two, one)
         let reports = try await [first, second]
-        #expect(!reports.allSatisfy(\.isBusy), "two resyncs at once sent each other away")
+        #expect(reports.contains { !$0.isBusy }, "two resyncs at once sent each other away")
         #expect(try await allRows(one) == allRows(two), "two resyncs at once left a difference")
         #expect(try await count(one, "SELECT count(*) FROM anvil.passes") == 400, "passes are missing, or there twice")
     }
@@ -140,7 +142,8 @@ struct ResyncTests {
             try own.start()
             let halves = try await count(
                 two,
-                "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3")
+                "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3"
+            )
             #expect(halves == 0, "after a resync was cut off \(halves) passes are half there")
         }
         _ = try await Self.resync(one, two)
@@ -162,7 +165,9 @@ struct ResyncTests {
     @Test("a database is not brought together with itself")
     func itself() async throws {
         let one = try await server.makeDatabase()
-        await #expect(throws: PostgresError.self, "a resync of a database with itself went on") { try await Self.resync(one, one) }
+        await #expect(throws: PostgresError.self, "a resync of a database with itself went on") {
+            try await Self.resync(one, one)
+        }
     }
 }
 

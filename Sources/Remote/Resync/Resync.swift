@@ -87,7 +87,9 @@ public struct Resync {
     static func pieces(_ places: [Place], most: Int) -> [[Place]] {
         var pieces: [[Place]] = []
         for place in places {
-            if let last = pieces.last?.last, pieces[pieces.count - 1].count < most || (last.seat, last.start) == (place.seat, place.start) {
+            if let last = pieces.last?.last,
+                pieces[pieces.count - 1].count < most || (last.seat, last.start) == (place.seat, place.start)
+            {
                 pieces[pieces.count - 1].append(place)
             } else {
                 pieces.append([place])
