@@ -40,6 +40,7 @@ let package = Package(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(
             name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "PostgresFixture", "Fleet"],
@@ -51,7 +52,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "Remote", "Postgres", "AgentKit", "Settings"],
             swiftSettings: settings),
         .target(
             name: "Dashboard",
@@ -62,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -75,8 +76,13 @@ let package = Package(
             name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
         .testTarget(
+            name: "RemoteTests",
+            dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
+            swiftSettings: settings),
+        .testTarget(
             name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
+        .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",

@@ -16,7 +16,7 @@ public enum ResyncPlan {
 
     /// What to do about hours that differ.
     public struct Hours: Hashable, Sendable {
-        /// Known from digests alone: one of the two has nothing there, or it is a table of what is now.
+        /// Known from digests alone: one of the two has nothing there.
         public var transfers: [Transfer] = []
         /// Both have something: to be looked at pass by pass.
         public var unclear: [Place] = []
@@ -24,27 +24,35 @@ public enum ResyncPlan {
 
     public static func hours(left: [Place: Digest], right: [Place: Digest], kept: KeptSince) -> Hours {
         var hours = Hours()
-        for place in differing(left, right) where kept.covers(place) {
-            if place.isCurrent {
-                hours.transfers += Giver.allCases.map { Transfer(giver: $0, place, isNew: false) }
-                continue
-            }
-            switch ((left[place] ?? .none).count, (right[place] ?? .none).count) {
-            case (_, 0): hours.transfers.append(Transfer(giver: .left, place, isNew: true))
-            case (0, _): hours.transfers.append(Transfer(giver: .right, place, isNew: true))
+        for place in differing(left, right) where kept.covers(place) && !place.isCurrent {
+            let (ours, theirs) = ((left[place] ?? .none).count, (right[place] ?? .none).count)
+            switch (ours, theirs) {
+            case (_, 0): hours.transfers.append(Transfer(giver: .left, place, rows: ours, isNew: true))
+            case (0, _): hours.transfers.append(Transfer(giver: .right, place, rows: theirs, isNew: true))
             default: hours.unclear.append(place)
             }
         }
         return hours
     }
 
+    /// What is now goes both ways where it differs: each takes what is later than its own. It is asked for anew after history was
+    /// copied: a host whose pass came by way of another database does not hand in that pass again.
+    public static func present(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
+        differing(left, right).filter(\.isCurrent).flatMap { place -> [Transfer] in
+            [(Giver.left, left[place]), (Giver.right, right[place])].compactMap { giver, digest in
+                digest.map { Transfer(giver: giver, place, rows: $0.count, isNew: false) }
+            }
+        }
+    }
+
     /// What to copy within hours that were unclear, by digests of single passes. Passes of which both have rows, but not the
     /// same, go both ways: each takes what it lacks.
     public static func passes(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
         differing(left, right).flatMap { place -> [Transfer] in
-            let (inLeft, inRight) = ((left[place] ?? .none).count > 0, (right[place] ?? .none).count > 0)
-            let givers: [Giver] = inLeft && inRight ? [.left, .right] : inLeft ? [.left] : [.right]
-            return givers.map { Transfer(giver: $0, pass: place, isNew: givers.count == 1) }
+            let (ours, theirs) = ((left[place] ?? .none).count, (right[place] ?? .none).count)
+            let isNew = ours == 0 || theirs == 0
+            return (ours > 0 ? [Transfer(giver: .left, pass: place, rows: ours, isNew: isNew)] : [])
+                + (theirs > 0 ? [Transfer(giver: .right, pass: place, rows: theirs, isNew: isNew)] : [])
         }
     }
 
@@ -64,25 +72,29 @@ extension ResyncPlan {
         public var until: Int64
         /// Whether the taker had no row there. It may have by now: rows that are there already are left as they are.
         public var isNew: Bool
+        /// About how many rows that is, as the giver's digest counts them.
+        public var rows: Int64
 
-        init(giver: Giver, _ hour: Place, isNew: Bool) {
+        init(giver: Giver, _ hour: Place, rows: Int64, isNew: Bool) {
             self.init(
                 giver: giver, seat: hour.seat, table: hour.table, from: hour.start,
-                until: hour.isCurrent ? 0 : hour.start + Place.hourMilliseconds, isNew: isNew)
+                until: hour.isCurrent ? 0 : hour.start + Place.hourMilliseconds, isNew: isNew, rows: rows)
         }
 
-        init(giver: Giver, pass: Place, isNew: Bool) {
+        init(giver: Giver, pass: Place, rows: Int64, isNew: Bool) {
             self.init(
-                giver: giver, seat: pass.seat, table: pass.table, from: pass.start, until: pass.start + 1, isNew: isNew)
+                giver: giver, seat: pass.seat, table: pass.table, from: pass.start, until: pass.start + 1, isNew: isNew,
+                rows: rows)
         }
 
-        public init(giver: Giver, seat: Int64, table: String, from: Int64, until: Int64, isNew: Bool) {
+        public init(giver: Giver, seat: Int64, table: String, from: Int64, until: Int64, isNew: Bool, rows: Int64) {
             self.giver = giver
             self.seat = seat
             self.table = table
             self.from = from
             self.until = until
             self.isNew = isNew
+            self.rows = rows
         }
 
         public var isCurrent: Bool { from == 0 && until == 0 }
@@ -94,32 +106,49 @@ extension ResyncPlan {
         public var transfers: [Transfer]
     }
 
-    /// Puts transfers together into batches of about so many transfers. Everything of one seat and hour is in the same batch, so
-    /// that nobody ever sees half a pass; what is now comes before history, and `passes` last, as in a host's own
-    /// writing.
-    public static func batches(_ transfers: [Transfer], most: Int) -> [Batch] {
-        var batches: [Batch] = []
-        for giver in Giver.allCases {
-            var current: [Transfer] = []
-            var last: (seat: Int64, hour: Int64)?
+    /// Puts transfers together into batches of about so many rows, and no more than so many transfers. Everything of one
+    /// seat and hour is in the same batch, so that nobody ever sees half a pass.
+    public static func batches(_ transfers: [Transfer], mostRows: Int64, mostTransfers: Int = 2000) -> [Batch] {
+        Giver.allCases.flatMap { giver -> [Batch] in
+            var batches: [Batch] = []
+            var current = Batch(giver: giver, transfers: [])
+            var rows: Int64 = 0
             for transfer in transfers.filter({ $0.giver == giver }).sorted(by: isBefore) {
-                let unit = (seat: transfer.seat, hour: transfer.from / Place.hourMilliseconds)
-                if current.count >= most, let last, last != unit {
-                    batches.append(Batch(giver: giver, transfers: current))
-                    current = []
+                if let last = current.transfers.last, last.unit != transfer.unit,
+                    rows >= mostRows || current.transfers.count >= mostTransfers
+                {
+                    batches.append(current)
+                    current.transfers = []
+                    rows = 0
                 }
-                last = unit
-                current.append(transfer)
+                rows += transfer.rows
+                current.transfers.append(transfer)
             }
-            if !current.isEmpty { batches.append(Batch(giver: giver, transfers: current)) }
+            return current.transfers.isEmpty ? batches : batches + [current]
         }
-        return batches
     }
 
     private static func isBefore(_ one: Transfer, _ other: Transfer) -> Bool {
-        (one.seat, one.from / Place.hourMilliseconds, rank(one.table), one.table, one.from)
-            < (other.seat, other.from / Place.hourMilliseconds, rank(other.table), other.table, other.from)
+        (one.seat, one.from, one.table) < (other.seat, other.from, other.table)
     }
+}
 
-    private static func rank(_ table: String) -> Int { table == "passes" ? 1 : 0 }
+extension ResyncPlan.Transfer {
+    /// What is never taken apart.
+    fileprivate var unit: [Int64] { [seat, from / Place.hourMilliseconds] }
+
+    /// Transfers of one table as few stretches: those that follow each other become one.
+    public static func joined(_ transfers: [Self]) -> [Self] {
+        var joined: [Self] = []
+        for transfer in transfers.sorted(by: { ($0.seat, $0.from) < ($1.seat, $1.from) }) {
+            if let last = joined.last, last.seat == transfer.seat, last.until == transfer.from, !transfer.isCurrent {
+                joined[joined.count - 1].until = transfer.until
+                joined[joined.count - 1].rows += transfer.rows
+                joined[joined.count - 1].isNew = last.isNew && transfer.isNew
+            } else {
+                joined.append(transfer)
+            }
+        }
+        return joined
+    }
 }

@@ -39,6 +39,8 @@ public struct OutboxStatus: Equatable, Sendable {
     public var bundles = 0
     public var bytes: Int64 = 0
     public var oldest: Moment?
+    /// The last pass that was recorded.
+    public var newest: Int64 = 0
     public var receivers: [Receiver] = []
 }
 
@@ -87,6 +89,7 @@ extension Store {
                 status.bytes = Int64(row["bytes"] as Double)
                 status.oldest = (row["oldest"] as Int64?).map(Moment.init(milliseconds:))
             }
+            status.newest = try Int64.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM passes") ?? 0
             status.receivers = try Row.fetchAll(db, sql: "SELECT * FROM receivers ORDER BY name").map(Receiver.init)
             return status
         }

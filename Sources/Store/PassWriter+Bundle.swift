@@ -23,13 +23,14 @@ extension PassWriter {
         guard bundle != nil, !figures.isEmpty else { return }
         let names = Dictionary(
             catalog.agents.filter { $0.key.host == pass.host }.map { ($0.value.id, $0.key.agent) }, uniquingKeysWith: { one, _ in one })
+        var runs: [String: PassBundle.Run] = [:]
         for run in figures {
             guard let name = names[run.agent] else { continue }
-            bundle?.runs = bundle?.runs ?? [:]
-            bundle?.runs?[name] = PassBundle.Run(
+            runs[name] = PassBundle.Run(
                 at: pass.at.milliseconds, good: run.succeeded, wall: run.wallMicroseconds, cpu: run.cpuMicroseconds,
                 peak: run.peakKibibytes, lines: run.lines)
         }
+        bundle?.runs = runs
     }
 
     mutating func bundleAgent(_ run: AgentRun, _ text: String) {

@@ -35,7 +35,7 @@ extension PostgresServer {
         for file in [""] + files { lchown(folder.appendingPathComponent(file).path, entry.pw_uid, entry.pw_gid) }
     }
 
-    static func freePort() throws -> Int {
+    public static func freePort() throws -> Int {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
         var address = sockaddr_in()

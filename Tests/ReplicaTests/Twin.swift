@@ -71,7 +71,8 @@ struct ToyResync {
             left: left.byHour.filter { seats.contains($0.key.seat) }, right: right.byHour.filter { seats.contains($0.key.seat) },
             kept: kept)
         let passes = ResyncPlan.passes(left: left.byPass(in: hours.unclear), right: right.byPass(in: hours.unclear))
-        return ResyncPlan.batches(hours.transfers + passes, most: 3)
+        let present = ResyncPlan.present(left: left.byHour, right: right.byHour)
+        return ResyncPlan.batches(hours.transfers + passes, mostRows: 8) + ResyncPlan.batches(present, mostRows: 8)
     }
 
     mutating func run(batches: Int = .max) {

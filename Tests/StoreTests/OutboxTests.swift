@@ -13,7 +13,7 @@ struct OutboxTests {
         try JSONDecoder().decode(PassBundle.self, from: Data(waiting.text.utf8))
     }
 
-    func line(_ celsius: Double) -> AgentLine { .temperature(Temperature(of: .host, key: "cpu1", value: celsius)) }
+    func line(_ celsius: Double) -> AgentLine { .temperature(Temperature(key: "cpu1", value: celsius, state: .nominal)) }
 
     @Test("a pass waits with all that changed in it, and with its figures when nothing did")
     func whole() throws {

@@ -35,7 +35,7 @@ public enum Migrator {
     }
 
     /// "ANVL", as in the SQLite database.
-    private static let lock = 0x414E_564C
+    static let lock = 0x414E_564C
 
     nonisolated(nonsending) private static func takeSteps(
         _ connection: Connection, to target: Int, by who: String

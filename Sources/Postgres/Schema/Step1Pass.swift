@@ -10,12 +10,17 @@
 enum Step1Pass {
     static let sql = names + judgement + facts + pass
 
+    /// A login that stands in `anvil.logins` writes for its own Anvil only.
     private static let names = """
         CREATE FUNCTION anvil.seat(_anvil text, _host text) RETURNS bigint LANGUAGE plpgsql AS $$
         DECLARE
             _seat bigint := anvil.number(_anvil, _host);
             _known anvil.hosts;
         BEGIN
+            IF EXISTS (SELECT FROM anvil.logins WHERE login = session_user AND anvil <> _anvil) THEN
+                RAISE EXCEPTION 'the login % may not write for Anvil %', session_user, _anvil
+                    USING ERRCODE = 'insufficient_privilege';
+            END IF;
             SELECT * INTO _known FROM anvil.hosts WHERE seat = _seat;
             IF NOT FOUND THEN
                 INSERT INTO anvil.hosts(seat, anvil, host) VALUES (_seat, _anvil, _host) ON CONFLICT DO NOTHING;

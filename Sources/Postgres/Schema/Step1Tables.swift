@@ -49,6 +49,8 @@ enum Step1 {
 
     /// What is now. A row gives way only to a row with a later `at`; one that is gone keeps its key, with no line.
     static let current = """
+        CREATE TABLE anvil.logins(
+            login name PRIMARY KEY, anvil text NOT NULL);
         CREATE TABLE anvil.hosts(
             seat bigint PRIMARY KEY, anvil text NOT NULL, host text NOT NULL, at bigint, wall bigint, heard bigint,
             boot bigint, uptime bigint, took bigint, runs jsonb NOT NULL DEFAULT '{}',

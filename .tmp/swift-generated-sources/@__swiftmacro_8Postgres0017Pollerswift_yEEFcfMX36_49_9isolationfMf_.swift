@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Sources/Postgres/Client/Poller.swift:37:50-37:60

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Sources/Postgres/Client/Poller.swift:38:43-38:53
