@@ -15,7 +15,7 @@ struct DatabaseCommand: AsyncParsableCommand {
             """,
         subcommands: [
             DatabaseCreateCommand.self, DatabaseKeyCommand.self, DatabaseAddCommand.self, DatabaseCheckCommand.self,
-            DatabaseStatusCommand.self, DatabaseRemoveCommand.self,
+            DatabaseStatusCommand.self, DatabaseSizeCommand.self, DatabaseRemoveCommand.self,
         ])
 }
 

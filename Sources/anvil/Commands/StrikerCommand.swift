@@ -33,6 +33,8 @@ struct StrikerCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try data.load()
         let path = settings.dataDirectory + "/" + Store.fileName
+        let keeper = Task { await DatabaseKeeper(databases: settings.databases).run() }
+        defer { keeper.cancel() }
         try await waitForFirstPass(path)
         let dashboard = Dashboard(source: try SeatSource(settings), store: try Store.open(path: path, mode: .read))
         try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
