@@ -63,7 +63,8 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "CAnvil", "Store", "Postgres", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -7,6 +7,8 @@ struct DatabaseAlerts {
     var host: HostName
     /// By how much the clocks of host and database may differ, seconds.
     var clockLimitSeconds: Double
+    /// What the moments of this host are ahead of its own wall clock, seconds: after the wall clock was set, they are.
+    var momentsAheadSeconds: Double
 
     /// A database that is away no longer than this is nobody's concern, seconds.
     static let graceSeconds = 60.0
@@ -53,11 +55,21 @@ struct DatabaseAlerts {
     }
 
     private func clock(_ status: RemoteStatus) -> Alert? {
-        guard let ahead = status.clockAheadSeconds, abs(ahead) - status.clockDoubtSeconds > clockLimitSeconds else { return nil }
-        let way = ahead > 0 ? "ahead of" : "behind"
+        guard let ahead = status.clockAheadSeconds else { return nil }
+        func isTooFar(_ seconds: Double) -> Bool { abs(seconds) - status.clockDoubtSeconds > clockLimitSeconds }
+        func words(_ seconds: Double) -> String { "\(Int(abs(seconds).rounded())) s \(seconds > 0 ? "ahead of" : "behind")" }
+        let key = "database.\(status.name).clock"
+        if isTooFar(ahead) {
+            return alert(
+                key,
+                "The clock of \(host) is \(words(ahead)) that of the database \(status.name). Facts keep their order, as each host counts by a steady clock of its own; check the time servers of both (timedatectl)."
+            )
+        }
+        let moments = ahead + momentsAheadSeconds
+        guard isTooFar(moments) else { return nil }
         return alert(
-            "database.\(status.name).clock",
-            "The clock of \(host) is \(Int(abs(ahead).rounded())) s \(way) that of the database \(status.name). Facts keep their order, as each host counts by a steady clock of its own; check the time servers of both (timedatectl)."
+            key,
+            "The wall clock of \(host) is right, but was not when ScanCore or the host started: its facts are stamped \(words(moments)) the clock of the database \(status.name). They keep their order. Start the host anew when it suits."
         )
     }
 

@@ -11,6 +11,7 @@ import Synchronization
 struct DatabaseLinks {
     private var databases: [RemoteDatabase] = []
     private var senders: Senders?
+    private var resyncer: Resyncer?
     private var filled = FilledPasts()
     private var keepAgainSeconds = 0.0
     private let policy = OutboxPolicy()
@@ -35,7 +36,11 @@ struct DatabaseLinks {
         outbox = recorder.outboxStatus()
         let sent = Dictionary(uniqueKeysWithValues: (outbox?.receivers ?? []).map { ($0.name, $0.sent) })
         senders = Senders(wanted, sent: sent, environment: environment(settings))
+        if wanted.count > 1 { resyncer = Resyncer(wanted, chance: { Double.random(in: 0...1) }) }
     }
+
+    /// What is to be told of databases that were brought together.
+    func takeNotes() -> [String] { resyncer?.takeNotes() ?? [] }
 
     /// A pass was recorded.
     func wake() { senders?.wake() }
@@ -53,6 +58,8 @@ struct DatabaseLinks {
         note(in: &recorder)
         senders.stop()
         self.senders = nil
+        resyncer?.stop()
+        resyncer = nil
         outbox = nil
     }
 

@@ -83,8 +83,11 @@ struct LiveEnvironment: Environment {
         noteTroubles()
         var picture = table.picture(of: state, at: now)
         picture.agentAlerts += shellAlerts.standing(at: now)
-        picture.agentAlerts += DatabaseAlerts(host: settings.host, clockLimitSeconds: settings.policy.clockJumpSeconds)
-            .standing(links.statuses, links.outbox, steadySeconds: SystemClocks.bootSeconds())
+        let databases = DatabaseAlerts(
+            host: settings.host, clockLimitSeconds: settings.policy.clockJumpSeconds,
+            momentsAheadSeconds: Double(now.milliseconds - reading.wallMilliseconds) / 1000)
+        picture.agentAlerts += databases.standing(links.statuses, links.outbox, steadySeconds: SystemClocks.bootSeconds())
+        for text in links.takeNotes() { note(.info, "database", "resync", text) }
         return picture
     }
 

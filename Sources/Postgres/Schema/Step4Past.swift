@@ -112,7 +112,8 @@ enum Step4 {
                 INSERT INTO anvil.seats AS s SELECT _seat, r.memory, r.digest, r.alerts, _at
                 FROM jsonb_to_record(_past -> 'seat') AS r(memory text, digest text, alerts text)
                 ON CONFLICT (seat) DO UPDATE SET memory = excluded.memory, digest = excluded.digest,
-                    alerts = excluded.alerts, at = excluded.at WHERE excluded.at >= s.at;
+                    alerts = excluded.alerts, at = excluded.at
+                    WHERE excluded.at >= s.at OR s.at > _heard;
             END IF;
         END $$;
 

@@ -33,7 +33,7 @@ extension Resync {
     /// Who the seats are. Their present goes to the database that has the earlier one.
     nonisolated(nonsending) func shareHosts(_ seats: [Int64]) async throws(PostgresError) {
         for (giver, taker) in [(left, right), (right, left)] {
-            let shape = TableShape(name: "hosts", columns: Self.hostColumns, key: ["seat"], isPartitioned: false)
+            let shape = TableShape.hosts
             let list = seats.map(String.init).joined(separator: ",")
             try await taker.transaction { (taker) throws(PostgresError) in
                 try await taker.execute("CREATE TEMP TABLE staged_hosts (LIKE anvil.hosts) ON COMMIT DROP")
@@ -50,6 +50,4 @@ extension Resync {
             }
         }
     }
-
-    private static let hostColumns = ["seat", "anvil", "host", "at", "wall", "heard", "boot", "uptime", "took", "runs"]
 }

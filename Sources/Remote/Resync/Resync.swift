@@ -97,6 +97,16 @@ public struct Resync {
     }
 }
 
+extension Resync {
+    /// Which pairs to bring together so that all of several databases end with the same: the first gathers from all, then gives
+    /// to all but the last, which has everything by then.
+    public static func rounds<Database>(_ databases: [Database]) -> [(Database, Database)] {
+        guard let hub = databases.first else { return [] }
+        let others = databases.dropFirst()
+        return others.map { (hub, $0) } + others.dropLast().map { (hub, $0) }
+    }
+}
+
 /// What one resync takes at once; together they bound its memory.
 public struct ResyncLimits: Hashable, Sendable {
     /// Seats whose digests are looked at together.
