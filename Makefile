@@ -1,8 +1,9 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan bench build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan bench bench-store bench-fleet chaos build release install uninstall ci clean
 
 PREFIX ?= /usr/local
+ROUNDS ?= 100
 DESTDIR ?=
 
 help:    ## what can be made here
@@ -28,6 +29,15 @@ tsan:    ## the tests under the thread sanitizer
 
 bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
 	@bench/run
+
+bench-store: ## what PostgreSQL databases cost: make bench-store [ROWS=10000000]
+	@bench/store $(ROWS)
+
+bench-fleet: ## 1,000 simulated Anvils against one PostgreSQL
+	@bench/fleet
+
+chaos:   ## everything that can go wrong with databases: make chaos [ROUNDS=100] [SEED=n]
+	@scripts/chaos $(ROUNDS) $(SEED)
 
 build:   ## the two programs, for debugging
 	@scripts/build debug

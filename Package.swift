@@ -43,7 +43,7 @@ let package = Package(
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(
-            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Postgres", "PostgresFixture", "Fleet"],
+            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Remote", "Postgres", "PostgresFixture", "Fleet"],
             swiftSettings: settings),
         .target(
             name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
@@ -63,10 +63,12 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
-                "CAnvil", "Store", "Postgres", "Remote", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(name: "store-lab", dependencies: ["StoreLab", "Postgres"], swiftSettings: settings),
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
@@ -80,7 +82,7 @@ let package = Package(
             dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
         .testTarget(
-            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture"],
+            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture", "StoreLab"],
             swiftSettings: settings),
         .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),

@@ -28,6 +28,8 @@ let package = Package(
         .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
         // Measures; `make bench` runs it. It is no product: nothing depends on it.
         .executableTarget(name: "decide-bench", dependencies: ["Facts", "Engine", "Simulator"], swiftSettings: settings),
+        // Plays simulated weeks by seed; `make hunt` runs it.
+        .executableTarget(name: "hunt", dependencies: ["Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
         .testTarget(name: "SimulatorTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator"], swiftSettings: settings),

@@ -2,6 +2,9 @@ public import Postgres
 
 /// Retention, done by whoever is there: a Striker, or any host. Two that do it at once do not get into each other's way.
 public enum FleetHousekeeping {
+    /// What a step says when another session is at it.
+    public static let busy = "another is at it"
+
     /// Does one small step. Gives what was done, in words for the log; nil when nothing is due.
     nonisolated(nonsending) public static func step(_ connection: Connection) async throws(PostgresError) -> String? {
         try await connection.query("SELECT anvil.keep_house()").first?.text(0)

@@ -45,7 +45,7 @@ struct Authority {
     /// By which people compare certificates.
     func fingerprint() throws(SetupError) -> String {
         let text = try Tools.run(["openssl", "x509", "-in", "\(folder)/ca.crt", "-noout", "-fingerprint", "-sha256"])
-        return text.split(separator: "=").last.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) } ?? text
+        return text.split(separator: "=").last.map { String($0.prefix { !$0.isNewline }) } ?? text
     }
 
     private static let newKey = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256"]

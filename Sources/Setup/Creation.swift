@@ -24,6 +24,11 @@ public struct SetupStep: Equatable, Sendable {
     public var text: String
     /// It was done now; else it was there already.
     public var isNew: Bool
+
+    public init(text: String, isNew: Bool) {
+        self.text = text
+        self.isNew = isNew
+    }
 }
 
 /// What came of it.
@@ -32,7 +37,7 @@ public struct Creation: Sendable {
     public var fingerprint = ""
     public var keysFolder = ""
     /// Its keys, by role.
-    public var keys: [Role: DatabaseKey] = [:]
+    public var keys: [DatabaseRole: DatabaseKey] = [:]
     public var dataFolder = ""
     public var port = 0
 
@@ -74,7 +79,7 @@ public enum Creator {
         let place = try place(request, programs)
         let folder = place.keys(name: request.name)
         let connection = try await Connection.open(local(place, name: request.database))
-        let login = "\(Role.host.login)_\(anvil)"
+        let login = "\(DatabaseRole.host.login)_\(anvil)"
         _ = try await Rights.makeLogin(connection, login, anvil: anvil)
         return try await key(connection, role: login, file: "\(folder)/\(login).password", request, place).key
     }
@@ -90,7 +95,7 @@ public enum Creator {
     ) async throws {
         let server = try await Connection.open(local(place, name: "postgres"), limits: Limits(statementSeconds: 120))
         let roles = try await Rights.makeRoles(server)
-        creation.note("roles \(Role.allCases.map(\.login).joined(separator: ", "))", !roles.isEmpty)
+        creation.note("roles \(DatabaseRole.allCases.map(\.login).joined(separator: ", "))", !roles.isEmpty)
         let isNew = try await Rights.makeDatabase(server, name: request.database)
         let connection = try await Connection.open(
             local(place, name: request.database), limits: Limits(statementSeconds: 3600))
@@ -98,7 +103,7 @@ public enum Creator {
         connection.close()
         creation.note("database \(request.database) with schema \(Migration.newest)", isNew || !steps.isEmpty)
         var isKeyNew = false
-        for role in Role.allCases {
+        for role in DatabaseRole.allCases {
             let file = "\(creation.keysFolder)/\(role.rawValue).password"
             let (key, isNew) = try await key(server, role: role.login, file: file, request, place)
             isKeyNew = isKeyNew || isNew
@@ -115,7 +120,7 @@ public enum Creator {
     nonisolated(nonsending) private static func key(
         _ server: Connection, role login: String, file: String, _ request: CreationRequest, _ place: Place
     ) async throws -> (key: DatabaseKey, isNew: Bool) {
-        let known = SafeFile.read(file)?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
+        let known = SafeFile.read(file).map { String($0.prefix { !$0.isNewline }) } ?? ""
         let password = known.isEmpty ? try Password.fresh() : known
         // The server's goes first: a file whose password it does not know would be believed for ever.
         try await Rights.setPassword(server, of: login, to: password)
@@ -129,14 +134,16 @@ public enum Creator {
     private static func place(_ request: CreationRequest, _ programs: Programs) throws(SetupError) -> Place {
         if let folder = request.folder {
             let known = SafeFile.read("\(folder)/data/anvil.conf").flatMap(port(in:))
-            return Place(programs: programs, folder: folder, port: try request.port ?? known ?? Port.firstFree())
+            if let port = request.port ?? known { return Place(programs: programs, folder: folder, port: port) }
+            return Place(programs: programs, folder: folder, port: try Port.firstFree())
         }
         let known = try Cluster.debianPort(programs)
         if let known, let wanted = request.port, known != wanted {
             throw .toolFailed(
                 "--port \(wanted)", because: "this host's database is on port \(known) already, and hosts know it there")
         }
-        return Place(programs: programs, folder: nil, port: try request.port ?? known ?? Port.firstFree())
+        if let port = request.port ?? known { return Place(programs: programs, folder: nil, port: port) }
+        return Place(programs: programs, folder: nil, port: try Port.firstFree())
     }
 
     private static func port(in settings: String) -> Int? {
@@ -145,7 +152,7 @@ public enum Creator {
 
     /// The name that was given when it was made.
     private static func knownHost(_ folder: String) -> String? {
-        let path = "\(folder)/\(Role.host.rawValue).key"
+        let path = "\(folder)/\(DatabaseRole.host.rawValue).key"
         guard let data = FileManager.default.contents(atPath: path) else { return nil }
         return try? DatabaseKey.read(data, path: path).host
     }

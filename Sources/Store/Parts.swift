@@ -42,6 +42,7 @@ extension AgentLine {
                 Part(name: "state", value: .text(line.state.rawValue)),
                 Part(name: "on", value: line.on.map(ReadingValue.text)),
             ]
+        case .bmc(let line): [Part(name: "on", value: line.on.map(ReadingValue.flag))]
         case .health, .device, .alert, .action, .done: []
         }
     }

@@ -132,6 +132,7 @@ extension Intent {
         case .stopServers: return "\(host) stops \(names) gracefully, in this order"
         case .forceOff: return "\(host) turns \(names) off at once"
         case .boot: return "\(by) powers \(host) on"
+        case .fence: return "\(by) turns \(host) off by its BMC, then by its PDU, and verifies it"
         case .startServers: return "\(host) starts \(names), in this order"
         case .cancelMigration: return "\(by) gives up the migration of \(names)"
         }
@@ -146,6 +147,9 @@ extension Precondition {
         case .hostsNothing(let host): "\(host) runs no server"
         case .hasNoPower(let host): "\(host) has no power"
         case .hasPower(let host): "\(host) has power"
+        case .notMember(let host): "\(host) is not a running member of the cluster"
+        case .isOff(let host): "the BMC of \(host) says that it is off"
+        case .stopRecorded(let host): "a Striker keeps why \(host) stops, and who holds the newest data"
         }
     }
 }

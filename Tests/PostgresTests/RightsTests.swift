@@ -24,7 +24,7 @@ struct RightsTests {
         """
     }
 
-    func open(_ role: Role) async throws -> Connection {
+    func open(_ role: DatabaseRole) async throws -> Connection {
         try await Connection.open(server.local(user: role.login, name: address.name))
     }
 

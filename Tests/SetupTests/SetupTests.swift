@@ -19,7 +19,7 @@ struct SetupTests {
         let second = try await Creator.create(request)
         #expect(second.steps.allSatisfy { !$0.isNew }, "run again it did something: \(second.steps.filter(\.isNew))")
         #expect(second.keys == first.keys && second.port == first.port, "keys or port changed when it was run again")
-        for role in Role.allCases {
+        for role in DatabaseRole.allCases {
             let key = try #require(second.keys[role])
             let kept = KeptKey(name: role.rawValue, configuration: folder.appendingPathComponent("anvil.yaml").path)
             try kept.write(try DatabaseKey.read(Data(key.text.utf8), path: "test"))

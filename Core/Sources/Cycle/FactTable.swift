@@ -47,6 +47,10 @@ public struct PowerTrack: Hashable, Sendable, Codable {
     public var loadAtStart: Double?
     public var measuredPercentPerMinute: Double?
     public var worstPercentPerMinute: Double?
+    /// Charge and time when the present stretch of charging began (R10).
+    public var chargingFrom: Double?
+    public var chargingSince: Moment?
+    public var chargeRate: Measured?
 }
 
 /// All facts as one seat knows them.
@@ -93,6 +97,14 @@ public struct FactTable: Equatable, Sendable {
         forgetMissing(from: agent, seen: seen, into: &changes)
         if let lastSuccess { changes.lost = changes.missing.filter { $0.observedAt >= lastSuccess } }
         return changes
+    }
+
+    /// Time was left out in which nothing was read but what had been read before: the last readings stand as far back as if
+    /// all had been taken.
+    public mutating func leap(by milliseconds: Int64) {
+        for index in recent.values.indices {
+            for past in recent.values[index].indices { recent.values[index][past].at.milliseconds += milliseconds }
+        }
     }
 
     private mutating func mergeRun(_ run: AgentRun, into changes: inout FactChanges) {
@@ -205,6 +217,7 @@ extension PowerTrack {
 
     static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
         var track = before ?? PowerTrack(input: line.input, inputSince: at)
+        track.measureCharging(line, at: at)
         if track.input != line.input {
             track.input = line.input
             track.inputSince = at
@@ -231,6 +244,23 @@ extension PowerTrack {
             track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
         }
         return track
+    }
+
+    /// How quickly it charges. Most UPSes tell whole percents, so each end of the stretch may be half a percent off. What was
+    /// measured stays for the next time.
+    private mutating func measureCharging(_ line: Power, at: Moment) {
+        guard line.output != .battery, line.input == .good, let charge = line.chargePercent, charge < 100 else {
+            chargingSince = nil
+            return
+        }
+        guard let since = chargingSince, let from = chargingFrom, charge >= from else {
+            chargingSince = at
+            chargingFrom = charge
+            return
+        }
+        let minutes = at.secondsSince(since) / 60
+        guard minutes * 60 >= Self.measureAfterSeconds, charge - from >= Self.measureAfterPercent else { return }
+        chargeRate = Measured((charge - from) / minutes, error: 1 / minutes)
     }
 
     private static func hasChanged(_ before: Double?, _ now: Double?) -> Bool {

@@ -13,8 +13,13 @@ public struct Cycle: Sendable {
 
     /// Runs one pass and returns its judgement.
     public mutating func pass(in environment: inout some Environment) throws -> Decision {
+        try pass(in: &environment, decidedBy: { decide($0) })
+    }
+
+    /// The same with another judge in the engine's place: what a simulator compares it with, or a broken one that must be found.
+    public mutating func pass(in environment: inout some Environment, decidedBy judge: (Picture) -> Decision) throws -> Decision {
         let picture = try environment.observe()
-        let decision = decide(picture)
+        let decision = judge(picture)
         try record(picture, decision, in: &environment)
         for intent in decision.intents where isMine(intent, picture) && !isUnderWay(intent, picture) {
             try environment.carryOut(intent)

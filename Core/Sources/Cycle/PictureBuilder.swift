@@ -11,7 +11,16 @@ public struct SeatState: Equatable, Sendable {
     public var maintenance: Maintenance?
     public var hostMaintenance: [HostName: Maintenance] = [:]
     public var stops: [HostName: StopRecord] = [:]
+    /// What is remembered of each host: stops, boots, loads. Kept on disk where a Striker that restarts finds it (R9).
+    public var histories: [HostName: HostHistory] = [:]
+    /// What other hosts think of themselves, as it came through the cluster (S11).
+    public var summaries: [HostName: Observed<HostAssessment>] = [:]
+    public var newestData: NewestData?
+    public var strikerSeenAt: Moment?
+    /// What other Anvils do with the sources of the site (S9).
+    public var elsewhere: [SourceName: SourceElsewhere] = [:]
     public var migrationBytesPerSecond: Double?
+    public var migrationRates: [Double]?
     public var memory = Memory()
 
     public init(seat: HostName, site: Site, policy: Policy = Policy(), cluster: ClusterPresence = .present) {
@@ -27,6 +36,7 @@ extension FactTable {
     public func picture(of state: SeatState, at now: Moment) -> Picture {
         var builder = PictureBuilder(table: self, state: state)
         builder.takeFacts()
+        builder.takeRemoteSensors(at: now)
         return Picture(
             anvil: state.site.anvil, seat: state.seat, now: now, cluster: state.cluster, policy: state.policy,
             hosts: builder.hosts(), servers: builder.servers(), sources: builder.sources(), cords: state.site.cords,
@@ -34,7 +44,9 @@ extension FactTable {
             agents: runs.values.sorted { ($0.host, $0.agent) < ($1.host, $1.agent) }, claim: state.claim,
             activities: state.activities, maintenance: state.maintenance,
             agentAlerts: agentAlerts.values.sorted { $0.key < $1.key },
-            migrationBytesPerSecond: state.migrationBytesPerSecond, memory: state.memory)
+            migrationBytesPerSecond: state.migrationBytesPerSecond, migrationRates: state.migrationRates,
+            newestData: state.newestData, strikerSeenAt: state.strikerSeenAt, priority: state.site.priority,
+            memory: state.memory)
     }
 }
 
@@ -44,8 +56,11 @@ struct PictureBuilder {
     let state: SeatState
     var sensors: [Sensor] = []
     var health: [HealthReport] = []
+    /// Sensors of a host that another host read through its BMC.
+    private var remoteSensors: [Sensor] = []
     private var power: [SourceName: (fact: Fact, power: Power)] = [:]
     private var members: [HostName: (fact: Fact, member: Membership)] = [:]
+    private var bmcs: [HostName: (fact: Fact, bmc: BMC)] = [:]
     private var serverReports: [ServerName: (fact: Fact, report: ServerReport)] = [:]
 
     init(table: FactTable, state: SeatState) {
@@ -57,7 +72,7 @@ struct PictureBuilder {
         for key in table.order {
             guard let fact = table.facts[key] else { continue }
             switch fact.line {
-            case .temperature(let line): sensors.append(sensor(line, fact))
+            case .temperature(let line): take(line, fact)
             case .health(let line):
                 health.append(
                     HealthReport(host: fact.key.host, agent: fact.key.agent, health: observed(line, fact)))
@@ -67,8 +82,38 @@ struct PictureBuilder {
                 if isNewer(fact, than: members[line.key]?.fact) { members[line.key] = (fact, line) }
             case .server(let line):
                 if isNewer(fact, than: serverReports[line.key]?.fact) { serverReports[line.key] = (fact, line) }
+            case .bmc(let line):
+                if isBetter(line, fact, than: bmcs[line.key]) { bmcs[line.key] = (fact, line) }
             case .reading, .device, .alert, .action, .done: break
             }
+        }
+    }
+
+    /// An agent that reads the BMC of another host names that host in `of`.
+    private mutating func take(_ line: Temperature, _ fact: Fact) {
+        guard case .device(let name) = line.of, state.site.hosts.contains(where: { $0.name == name }) else {
+            sensors.append(sensor(line, fact))
+            return
+        }
+        var own = line
+        own.of = .host
+        var remote = sensor(own, fact)
+        remote.host = name
+        remoteSensors.append(remote)
+    }
+
+    /// What others read of a host counts while its own agents are silent, as those of a host that is off: the sensors are the
+    /// same, and none counts twice.
+    mutating func takeRemoteSensors(at now: Moment) {
+        guard !remoteSensors.isEmpty else { return }
+        let heard = Set(sensors.filter { !$0.isOfRoom && $0.temperature.isFresh(at: now) }.map(\.host))
+        var seen = Set<String>()
+        for sensor in remoteSensors where !heard.contains(sensor.host) && sensor.temperature.isFresh(at: now) {
+            guard seen.insert("\(sensor.host)/\(sensor.temperature.value.key)").inserted else { continue }
+            sensors.removeAll {
+                $0.host == sensor.host && !$0.isOfRoom && $0.temperature.value.key == sensor.temperature.value.key
+            }
+            sensors.append(sensor)
         }
     }
 
@@ -83,6 +128,9 @@ struct PictureBuilder {
             }
             host.maintenance = state.hostMaintenance[entry.name]
             host.stop = state.stops[entry.name]
+            host.bmc = bmcs[entry.name].map { observed($0.bmc, $0.fact) }
+            host.summary = state.summaries[entry.name]
+            host.history = state.histories[entry.name]
             return host
         }
     }
@@ -107,14 +155,16 @@ struct PictureBuilder {
         let configured = state.site.sources
         let found = power.keys.filter { !configured.contains($0) }.sorted()
         return (configured + found).map { name in
-            guard let (fact, line) = power[name] else { return PowerSource(name: name) }
+            let elsewhere = state.elsewhere[name]
+            guard let (fact, line) = power[name] else { return PowerSource(name: name, elsewhere: elsewhere) }
             let track = table.power[fact.key]
             var seen = observed(line, fact)
             seen.staleAfterSeconds = min(seen.staleAfterSeconds, state.policy.powerStaleAfterSeconds)
             return PowerSource(
                 name: name, power: seen, inputSince: track?.inputSince,
                 measuredDischargePercentPerMinute: track?.measuredPercentPerMinute,
-                worstDischargePercentPerMinute: track?.worstPercentPerMinute)
+                worstDischargePercentPerMinute: track?.worstPercentPerMinute, chargeRate: track?.chargeRate,
+                elsewhere: elsewhere)
         }
     }
 
@@ -128,6 +178,13 @@ struct PictureBuilder {
         let run = table.runs[FactTable.name(fact.key.host, fact.key.agent)]
         return Observed(
             value, since: fact.since, observedAt: fact.observedAt, staleAfterSeconds: run?.staleAfterSeconds ?? 0)
+    }
+
+    /// A BMC that several hosts ask: the newest answer counts, of two of one pass the one that makes sense.
+    private func isBetter(_ bmc: BMC, _ fact: Fact, than other: (fact: Fact, bmc: BMC)?) -> Bool {
+        guard let other else { return true }
+        if fact.observedAt != other.fact.observedAt { return fact.observedAt > other.fact.observedAt }
+        return bmc.on != nil && other.bmc.on == nil
     }
 
     private func isNewer(_ fact: Fact, than other: Fact?) -> Bool {

@@ -14,7 +14,7 @@ extension Judgement {
         alerts += picture.agentAlerts
     }
 
-    private mutating func alert(
+    mutating func alert(
         _ level: AlertLevel, _ key: String, _ host: HostName? = nil, _ rule: Rule?, _ text: String, causedBy: String? = nil
     ) {
         alerts.append(Alert(level: level, key: key, host: host, text: text, rule: rule, causedBy: causedBy))

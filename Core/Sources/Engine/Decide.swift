@@ -24,7 +24,7 @@ public func decide(_ picture: Picture) -> Decision {
     judgement.stopNonEssential()  // P10
     judgement.withdrawDistant()  // P14, P4 of DR hosts
     judgement.restartServers()  // P9 P10
-    // Recovery, R1 to R13, follows here: what a Striker boots, and when.
+    judgement.recover()  // R1 to R13, S9, S12
 
     judgement.respectMaintenance()  // S6
     judgement.rememberMoves()  // H7

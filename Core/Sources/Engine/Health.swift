@@ -33,6 +33,17 @@ struct HealthView {
         known = silentAgents.isEmpty && !runs.isEmpty ? .good : .unknown
     }
 
+    /// S11: what the host itself says of its faults.
+    mutating func take(_ told: HostAssessment, ignoring ignored: Double) {
+        parts = told.parts
+        risk = told.risk
+        countedRisk = parts.reduce(0) { $0 + ($1.weight > ignored ? $1.weight : 0) }
+        currentRisk = parts.reduce(0) { $0 + ($1.weight > ignored && !$1.isUnknown ? $1.weight : 0) }
+        guard told.healthKnown else { return }
+        known = .good
+        silentAgents = []
+    }
+
     private static func part(
         _ report: HealthReport, host: HostName, sources: [SourceView], picture: Picture
     ) -> RiskPart {

@@ -34,6 +34,17 @@ struct HeatView {
         findDistant(values, policy: policy)
     }
 
+    /// S11: what the host itself says of its sensors.
+    mutating func take(_ told: HostAssessment, at moment: Moment) {
+        guard told.heat.known > 0 else { return }
+        sums = told.heat
+        isHot = told.isHot
+        isCritical = told.isCritical
+        newestReading = moment
+        isCurrent = true
+        known = .good
+    }
+
     /// T1: out of range, but neither hot nor critical.
     var isOnlyWarm: Bool { !out.isEmpty && !isHot && !isCritical && !isCriticallyCold }
 

@@ -32,6 +32,8 @@ struct Judgement {
     var refusals: [Refusal] = []
     var alerts: [Alert] = []
     var kept: [KeptQuestion] = []
+    /// What waits to be booted (R10); nil while nothing does.
+    var boots: [BootForecast]?
 
     var now: Moment { situation.now }
     var policy: Policy { situation.policy }
@@ -96,6 +98,6 @@ struct Judgement {
                 (situation.nodes + situation.others).first { $0.name == host.name }?.assessment
             },
             sources: situation.sources.map(\.assessment), findings: findings, intents: intents, refusals: refusals,
-            alerts: alerts, kept: kept, memory: memory, lookAgainAt: holds.lookAgainAt)
+            alerts: alerts, kept: kept, boots: boots, memory: memory, lookAgainAt: holds.lookAgainAt)
     }
 }

@@ -32,10 +32,15 @@ extension Situation {
         return nil
     }
 
-    /// The claim, unless it is void: its owner is no longer a member, or has held it for too long.
+    /// The claim, unless it is void: its owner's condition has ended, the owner is gone or is back after its withdraw, or it
+    /// has held the claim for too long.
     var validClaim: Claim? {
-        guard let claim = picture.claim, now.secondsSince(claim.at) <= policy.claimSeconds else { return nil }
-        return nodes.contains { $0.name == claim.owner && $0.isMember == .good } ? claim : nil
+        guard let claim = picture.claim, now.secondsSince(claim.at) < policy.claimSeconds else { return nil }
+        guard let owner = nodes.first(where: { $0.name == claim.owner }), owner.isMember == .good else { return nil }
+        if let back = owner.host.history?.stops.first?.endedAt, back > claim.at { return nil }
+        let isForHeat = [.t2, .t4, .t6, .t8].contains(claim.rule)
+        let hasEnded = isForHeat ? !nodes.contains { $0.heat.isHot || $0.heat.isCritical } : owner.power.condition == .good
+        return hasEnded ? nil : claim
     }
 
     /// One question, and how its answer is said.

@@ -22,6 +22,7 @@ final class NodeView {
     var health: HealthView
     /// Servers that run here, or are on their way from here.
     var servers: [ServerName]
+    private let ignoredWeight: Double
     var isMember: Condition
     var needSeconds: Double
     var floorSeconds: Double
@@ -44,6 +45,7 @@ final class NodeView {
         let now = picture.now
         let policy = picture.policy
         self.host = host
+        ignoredWeight = policy.riskIgnoredWeight
         power = PowerView(host: host.name, picture: picture, sources: sources)
         heat = HeatView(host: host.name, picture: picture)
         health = HealthView(host: host.name, heat: heat, sources: sources, picture: picture)
@@ -61,6 +63,21 @@ final class NodeView {
         evacuationSeconds = bytes / (picture.migrationBytesPerSecond ?? policy.migrationBytesPerSecond)
         inMaintenance = host.maintenance?.isRunning(at: now) ?? false
         fillInHoldUp(picture)
+        hearSummary(now)
+    }
+
+    /// S11: what the host says of itself, as it came through the cluster, where nothing else is known of it.
+    private func hearSummary(_ now: Moment) {
+        guard let seen = host.summary, let told = seen.known(at: now) else { return }
+        if power.condition == .unknown {
+            power.condition = told.power
+            power.because = told.powerBecause
+            power.isCurrent = true
+            holdUpSeconds = told.holdUpSeconds
+            holdUpBecause = told.holdUpBecause
+        }
+        if heat.sums.known == 0 { heat.take(told, at: seen.observedAt) }
+        if health.known == .unknown { health.take(told, ignoring: ignoredWeight) }
     }
 
     /// P12: what is taken for the hold-up when the sources do not tell it.

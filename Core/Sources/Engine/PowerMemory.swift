@@ -10,6 +10,9 @@ extension Judgement {
     }
 
     private mutating func rememberMains() {
+        // What happened while nobody looked is not known: "without interruption" begins anew after a gap in the passes.
+        let gapSeconds = memory.lastPass.map { now.secondsSince($0) } ?? 0
+        if gapSeconds > policy.powerStaleAfterSeconds || gapSeconds < 0 { memory.mainsSince = [] }
         memory.mainsSince = (situation.nodes + situation.others).compactMap { node in
             guard node.power.condition == .good, node.power.hasCords else { return nil }
             return memory.mainsSince.first { $0.host == node.name } ?? MainsRecord(host: node.name, since: now)

@@ -59,12 +59,22 @@ extension Judgement {
                     because: "What could not be migrated has stopped on the other node",
                     when: node.isFit && node.power.condition == .good)
             }
-            startAfterOutage(
-                stopped.filter { !isTransferred($0) && $0.stoppedBy?.rule != .t3 && $0.stoppedBy?.rule != .t9 }, on: node)
+            startAfterOutage(stopped.filter { !isTransferred($0) && !isForHeat($0) }, on: node)
+            startAfterHeat(stopped.filter(isForHeat), on: node)
         }
     }
 
     private func isTransferred(_ server: Server) -> Bool { server.stoppedBy?.rule == .p2 || server.stoppedBy?.rule == .t2 }
+
+    private func isForHeat(_ server: Server) -> Bool { server.stoppedBy?.rule == .t3 || server.stoppedBy?.rule == .t9 }
+
+    /// R7: what was stopped for heat starts again once its node was booted and is cool. While it has not powered off since,
+    /// its stop is under way.
+    private mutating func startAfterHeat(_ servers: [Server], on node: NodeView) {
+        guard !servers.isEmpty, node.heat.known == .good, !node.heat.isHot, !node.heat.isCritical, node.power.condition == .good
+        else { return }
+        start(servers, on: node, rule: .r7, because: "\(node.name) is up again and no longer hot", when: true)
+    }
 
     /// Servers start only from data known to be the newest (S12).
     private func isNewest(_ node: NodeView) -> Bool {
@@ -87,9 +97,10 @@ extension Judgement {
 
     private mutating func start(_ servers: [Server], on node: NodeView, rule: Rule, because: String, when isAllowed: Bool) {
         let taken = Set(intents.filter { $0.kind == .startServers }.flatMap(\.servers))
-        let names = servers.map(\.name).filter { !taken.contains($0) }
-        guard isAllowed, !names.isEmpty, prefers(node) else { return }
-        let order = situation.stops.startOrder(names)
+        let left = servers.filter { !taken.contains($0.name) }
+        guard isAllowed, !left.isEmpty, prefers(node) else { return }
+        let order = startable(left)
+        guard !order.isEmpty else { return }
         intents.append(
             Intent(
                 kind: .startServers, rule: rule, by: node.name, host: node.name, servers: order,

@@ -31,7 +31,7 @@ extension SentenceView {
         return SentenceCase(
             level: .warn, kicker: "Warning: a fault comes and goes",
             heading: short("A fault of \(refusal.host) that already moved servers within the hour is back."),
-            then: ended(refusal.because), short: "a fault of \(refusal.host) comes and goes",
+            then: ended(capitalised(refusal.because)), short: "a fault of \(refusal.host) comes and goes",
             next: .init(
                 what: "Next possible move", at: hold?.endsAt, from: hold?.finding.since,
                 detail: "The wait doubles each time, so that servers are not moved to and fro."),
@@ -43,7 +43,7 @@ extension SentenceView {
         guard let refusal = decision.refusals.first(where: { $0.rule == .h6 }) else { return nil }
         return SentenceCase(
             level: .warn, kicker: "Warning: nothing can move",
-            heading: short(heading(of: refusal.host) + ", but nothing moves."), then: ended(refusal.because),
+            heading: short(heading(of: refusal.host) + ", but nothing moves."), then: ended(capitalised(refusal.because)),
             short: "\(refusal.host) is worse, but nothing can move",
             next: .init(what: "Nothing moves until that changes", at: nil, from: nil, detail: ended(refusal.because)),
             you: .init(act: .now, answer: "Yes, today", detail: faults(of: refusal.host)), rule: .h6)

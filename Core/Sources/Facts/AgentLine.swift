@@ -10,6 +10,7 @@ public enum AgentLine: Hashable, Sendable {
     case device(Device)
     case member(Membership)
     case server(ServerReport)
+    case bmc(BMC)
     case alert(AgentAlert)
     case action(AgentAction)
     /// The last line: how many lines came before it.
@@ -19,7 +20,7 @@ public enum AgentLine: Hashable, Sendable {
 extension AgentLine: Codable {
     /// The names of the lines, as they are written.
     public enum Name: String, CodingKey, CaseIterable, Sendable {
-        case reading, temperature, power, health, device, member, server, alert, action, done
+        case reading, temperature, power, health, device, member, server, bmc, alert, action, done
     }
 
     public init(from decoder: any Decoder) throws {
@@ -37,6 +38,7 @@ extension AgentLine: Codable {
         case .device: self = .device(try container.decode(Device.self, forKey: name))
         case .member: self = .member(try container.decode(Membership.self, forKey: name))
         case .server: self = .server(try container.decode(ServerReport.self, forKey: name))
+        case .bmc: self = .bmc(try container.decode(BMC.self, forKey: name))
         case .alert: self = .alert(try container.decode(AgentAlert.self, forKey: name))
         case .action: self = .action(try container.decode(AgentAction.self, forKey: name))
         case .done: self = .done(try container.decode(Int.self, forKey: name))
@@ -53,6 +55,7 @@ extension AgentLine: Codable {
         case .device(let line): try container.encode(line, forKey: .device)
         case .member(let line): try container.encode(line, forKey: .member)
         case .server(let line): try container.encode(line, forKey: .server)
+        case .bmc(let line): try container.encode(line, forKey: .bmc)
         case .alert(let line): try container.encode(line, forKey: .alert)
         case .action(let line): try container.encode(line, forKey: .action)
         case .done(let count): try container.encode(count, forKey: .done)

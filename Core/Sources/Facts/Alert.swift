@@ -28,9 +28,12 @@ public struct Alert: Hashable, Sendable, Codable {
     public var rule: Rule?
     /// The key of the alert that is the cause of this one. It is then counted below that one and not told by itself.
     public var causedBy: String?
+    /// After how long it is told again while it stands, seconds; nil is once, as for all but R8.
+    public var repeatSeconds: Double?
 
     public init(
-        level: AlertLevel, key: String, host: HostName? = nil, text: String, rule: Rule? = nil, causedBy: String? = nil
+        level: AlertLevel, key: String, host: HostName? = nil, text: String, rule: Rule? = nil, causedBy: String? = nil,
+        repeatSeconds: Double? = nil
     ) {
         self.level = level
         self.key = key
@@ -38,6 +41,7 @@ public struct Alert: Hashable, Sendable, Codable {
         self.text = text
         self.rule = rule
         self.causedBy = causedBy
+        self.repeatSeconds = repeatSeconds
     }
 }
 

@@ -4,6 +4,8 @@ public struct Membership: Hashable, Sendable, Codable {
     public var key: HostName
     /// Whether its BMC or the cluster says that it is on; nil when nothing does.
     public var on: Bool?
+    /// Whether it runs in the part of the cluster that has quorum. A node that is back alone after both were off is on and no
+    /// member until its peer is there, or until it was let go on alone (R8).
     public var member: Bool
     public var storage: StorageState
     /// Memory that servers could still take, bytes.

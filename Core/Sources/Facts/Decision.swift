@@ -11,6 +11,8 @@ public struct Decision: Equatable, Sendable, Codable {
     public var alerts: [Alert]
     /// How the kept node was chosen, when that was asked.
     public var kept: [KeptQuestion]
+    /// The hosts that are off and wait to be booted, with when that is expected (R10); nil while none does.
+    public var boots: [BootForecast]?
     /// What to remember until the next pass.
     public var memory: Memory
     /// When a hold ends: look again then at the latest.
@@ -18,7 +20,8 @@ public struct Decision: Equatable, Sendable, Codable {
 
     public init(
         hosts: [HostAssessment] = [], sources: [SourceAssessment] = [], findings: [Finding] = [], intents: [Intent] = [],
-        refusals: [Refusal] = [], alerts: [Alert] = [], kept: [KeptQuestion] = [], memory: Memory = Memory(),
+        refusals: [Refusal] = [], alerts: [Alert] = [], kept: [KeptQuestion] = [], boots: [BootForecast]? = nil,
+        memory: Memory = Memory(),
         lookAgainAt: Moment? = nil
     ) {
         self.hosts = hosts
@@ -28,6 +31,7 @@ public struct Decision: Equatable, Sendable, Codable {
         self.refusals = refusals
         self.alerts = alerts
         self.kept = kept
+        self.boots = boots
         self.memory = memory
         self.lookAgainAt = lookAgainAt
     }

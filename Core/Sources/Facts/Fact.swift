@@ -22,7 +22,7 @@ public struct FactKey: Hashable, Sendable, Codable, Comparable {
 
 /// The kinds of line that become facts. Alerts and actions are events, not facts.
 public enum FactKind: String, Sendable, Codable, CaseIterable {
-    case reading, temperature, power, health, device, member, server
+    case reading, temperature, power, health, device, member, server, bmc
 }
 
 /// A checked line, with since when it is so.
@@ -53,6 +53,7 @@ extension AgentLine {
         case .device(let line): (.device, line.key)
         case .member(let line): (.member, line.key)
         case .server(let line): (.server, line.key)
+        case .bmc(let line): (.bmc, line.key)
         case .alert, .action, .done: nil
         }
     }

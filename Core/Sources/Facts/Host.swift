@@ -22,13 +22,30 @@ public enum StopReason: String, Sendable, Codable, CaseIterable {
     case power, thermal, user, unknown
 }
 
-/// That a host was stopped, and why. Kept where the Strikers find it.
+/// That a host stops or was stopped, and why. Kept where the Strikers find it, before the host powers off (R11).
+///
+/// A clean shutdown that the engine did not ask for, by the operating system or the power button, is recorded as `user` by
+/// the host's own daemon as it ends (R3). A host that died leaves no record.
 public struct StopRecord: Hashable, Sendable, Codable {
     public var reason: StopReason
+    /// When, on the seat's own clock.
     public var at: Moment
-    public init(reason: StopReason, at: Moment) {
+    /// The rule that stopped it; nil when no rule did.
+    public var rule: Rule?
+    /// The hosts that keep the record on a disk of their own: the stopped host, its peer, Strikers. A withdraw that both
+    /// nodes keep counts as off (R8).
+    public var keptBy: [HostName]?
+    /// When the host ran again; nil while it has not.
+    public var endedAt: Moment?
+
+    public init(
+        reason: StopReason, at: Moment, rule: Rule? = nil, keptBy: [HostName]? = nil, endedAt: Moment? = nil
+    ) {
         self.reason = reason
         self.at = at
+        self.rule = rule
+        self.keptBy = keptBy
+        self.endedAt = endedAt
     }
 }
 
@@ -60,13 +77,19 @@ public struct Host: Equatable, Sendable, Codable {
     /// Memory that servers could still take, bytes.
     public var memoryFreeBytes: Int64?
     public var maintenance: Maintenance?
-    /// Why it is off, while it is off.
+    /// Why it is off, while it is off or about to be.
     public var stop: StopRecord?
+    /// What its BMC last said, to whichever host asked it last; nil when it was never heard.
+    public var bmc: Observed<BMC>?
+    /// What the host's own engine thinks of it, as it came through the cluster (S11). Counts where nothing newer is known.
+    public var summary: Observed<HostAssessment>?
+    public var history: HostHistory?
 
     public init(
         name: HostName, role: Role, on: Observed<Bool>? = nil, member: Observed<Bool>? = nil,
         storage: Observed<StorageState>? = nil, memoryFreeBytes: Int64? = nil, maintenance: Maintenance? = nil,
-        stop: StopRecord? = nil
+        stop: StopRecord? = nil, bmc: Observed<BMC>? = nil, summary: Observed<HostAssessment>? = nil,
+        history: HostHistory? = nil
     ) {
         self.name = name
         self.role = role
@@ -76,5 +99,8 @@ public struct Host: Equatable, Sendable, Codable {
         self.memoryFreeBytes = memoryFreeBytes
         self.maintenance = maintenance
         self.stop = stop
+        self.bmc = bmc
+        self.summary = summary
+        self.history = history
     }
 }

@@ -12,6 +12,8 @@ public enum IntentKind: String, Sendable, Codable, CaseIterable {
     case boot
     /// `host` starts `servers` in the order given.
     case startServers
+    /// `by` turns `host` off by every method there is, BMC first, then PDU, and verifies it (R8). Done once one verified.
+    case fence
     /// `by` gives up a migration under way.
     case cancelMigration
 }
@@ -50,6 +52,12 @@ public enum Precondition: Hashable, Sendable, Codable {
     case hostsNothing(HostName)
     case hasNoPower(HostName)
     case hasPower(HostName)
+    case notMember(HostName)
+    /// The host's BMC says that it is off.
+    case isOff(HostName)
+    /// The host's stop reason, and who holds the newest data, are on a Striker's own disk (R11). Whoever carries the
+    /// intent out writes them first and asks again in the next pass where no Striker answered.
+    case stopRecorded(HostName)
 }
 
 /// Something that shall be done: what, by whom, and why. Carrying it out twice does no harm.

@@ -96,6 +96,8 @@ public struct Memory: Equatable, Sendable, Codable {
     public var outages: [Outage] = []
     /// Since when each node has power, as far back as that matters (P7, P9, P10).
     public var mainsSince: [MainsRecord] = []
+    /// Which hosts hold the newest data, by the newest word that the seat knows (S12).
+    public var newestData: NewestData?
     /// Who was in maintenance.
     public var maintained: [String] = []
     /// When the last pass was.

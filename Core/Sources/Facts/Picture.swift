@@ -32,6 +32,15 @@ public struct Picture: Equatable, Sendable, Codable {
     public var agentAlerts: [Alert]
     /// Live migration rate as measured, bytes per second; nil when never measured.
     public var migrationBytesPerSecond: Double?
+    /// The rates of the last five live migrations, newest first, bytes per second: how far the mean may be off.
+    public var migrationRates: [Double]?
+    /// The newest word of other seats on who holds the newest data (S12); what this seat itself knows is in `memory`.
+    public var newestData: NewestData?
+    /// When the seat last heard a Striker (R12); nil where the shell does not watch for them. One that does begins with its own
+    /// start.
+    public var strikerSeenAt: Moment?
+    /// The priority of this Anvil at its site: the lower number boots first (S9).
+    public var priority: Int?
     public var memory: Memory
 
     public init(
@@ -39,7 +48,8 @@ public struct Picture: Equatable, Sendable, Codable {
         hosts: [Host] = [], servers: [Server] = [], sources: [PowerSource] = [], cords: [Cord] = [],
         sensors: [Sensor] = [], health: [HealthReport] = [], agents: [AgentRun] = [], claim: Claim? = nil,
         activities: [Activity] = [], maintenance: Maintenance? = nil, agentAlerts: [Alert] = [],
-        migrationBytesPerSecond: Double? = nil, memory: Memory = Memory()
+        migrationBytesPerSecond: Double? = nil, migrationRates: [Double]? = nil, newestData: NewestData? = nil,
+        strikerSeenAt: Moment? = nil, priority: Int? = nil, memory: Memory = Memory()
     ) {
         self.anvil = anvil
         self.seat = seat
@@ -58,6 +68,10 @@ public struct Picture: Equatable, Sendable, Codable {
         self.maintenance = maintenance
         self.agentAlerts = agentAlerts
         self.migrationBytesPerSecond = migrationBytesPerSecond
+        self.migrationRates = migrationRates
+        self.newestData = newestData
+        self.strikerSeenAt = strikerSeenAt
+        self.priority = priority
         self.memory = memory
     }
 }

@@ -57,6 +57,29 @@ public struct Policy: Equatable, Sendable, Codable {
     public var migrationRetrySeconds = [60.0, 120.0, 240.0]
     public var claimSeconds = 900.0
 
+    // Recovery
+    public var bootMainsSeconds = 300.0
+    public var bootChargePercent = 35.0
+    public var bootWarningSum = 3.0
+    public var bootSecondsDefault = 300.0
+    public var bootLoadPercent = 30.0
+    public var bootUnknown = true
+    public var unknownBootLimit = 2.0
+    public var unknownBootWindowSeconds = 21600.0
+    public var bootSpacingSeconds = 60.0
+    public var secondStrikerSeconds = 120.0
+    public var coolDown1Seconds = 600.0
+    public var coolDown2Seconds = 1800.0
+    public var coolDown3Seconds = 3600.0
+    public var coolDown4Seconds = 7200.0
+    public var coolDown5Seconds = 21600.0
+    public var coolDownForgetSeconds = 21600.0
+    public var peerWaitSeconds = 600.0
+    public var fenceRetrySeconds = 60.0
+    public var recordSeconds = 10.0
+    public var strikerSilentSeconds = 600.0
+    public var memberSeconds = 900.0
+
     // Maintenance
     public var maintenanceAnnounceSeconds = 300.0
     public var maintenanceEndSeconds = 900.0

@@ -35,13 +35,16 @@ public struct PolicySwitch: Sendable {
 
 /// Every number and switch of the policy, with its source: `docs/rules.md` unless `about` says otherwise.
 public enum PolicyCatalogue {
-    public static let numbers: [PolicyNumber] = passes + health + power + temperature + moving + maintenance
+    public static let numbers: [PolicyNumber] = passes + health + power + temperature + moving + recovery + maintenance
 
     public static let switches: [PolicySwitch] = [
         PolicySwitch(name: "healthMoves", rules: "H8", about: "move servers for health; off: alert only", path: \.healthMoves),
         PolicySwitch(
             name: "stopWhenCold", rules: "T3", about: "stop a node that is critically cold when no peer is fit",
             path: \.stopWhenCold),
+        PolicySwitch(
+            name: "bootUnknown", rules: "R3", about: "boot a node that is off without a known reason; off: a person must",
+            path: \.bootUnknown),
     ]
 
     static let passes: [PolicyNumber] = [
@@ -157,6 +160,53 @@ public enum PolicyCatalogue {
             "a migration may take this many times its prediction"),
         .init("migrationLimitSeconds", \.migrationLimitSeconds, "s", 10...86400, "Migrations", "but at least this long"),
         .init("claimSeconds", \.claimSeconds, "s", 60...86400, "Claim", "a claim is void after this if its owner still runs"),
+    ]
+
+    static let recovery: [PolicyNumber] = [
+        .init(
+            "bootMainsSeconds", \.bootMainsSeconds, "s", 0...86_400, "R1",
+            "a host is booted after so much power without interruption"),
+        .init(
+            "bootChargePercent", \.bootChargePercent, "%", 0...100, "R1",
+            "and with so much charge in the best of its good sources"),
+        .init(
+            "bootWarningSum", \.bootWarningSum, "weight", 0...1000, "R1",
+            "and while its sensors in warning weigh at most this, none critical"),
+        .init(
+            "bootSecondsDefault", \.bootSecondsDefault, "s", 10...3600, "R1",
+            "how long a boot takes until one was measured; chosen here: servers test their memory for minutes"),
+        .init(
+            "bootLoadPercent", \.bootLoadPercent, "%", 1...200, "R1",
+            "what a host takes of a UPS until it was measured; chosen here: a pair at half of its UPS, and some"),
+        .init(
+            "unknownBootLimit", \.unknownBootLimit, "boots", 0...100, "R3",
+            "a host that died is booted so often within the window"),
+        .init("unknownBootWindowSeconds", \.unknownBootWindowSeconds, "s", 60...604_800, "R3", "the window of unknownBootLimit"),
+        .init(
+            "bootSpacingSeconds", \.bootSpacingSeconds, "s", 0...3600, "S9",
+            "so long after one boot comes the next on the same UPS"),
+        .init(
+            "secondStrikerSeconds", \.secondStrikerSeconds, "s", 10...3600, "R6",
+            "a host that is not on after this is booted by the next Striker"),
+        .init("coolDown1Seconds", \.coolDown1Seconds, "s", 0...604_800, "R5", "cool-down after the first stop for heat"),
+        .init("coolDown2Seconds", \.coolDown2Seconds, "s", 0...604_800, "R5", "after the second"),
+        .init("coolDown3Seconds", \.coolDown3Seconds, "s", 0...604_800, "R5", "after the third"),
+        .init("coolDown4Seconds", \.coolDown4Seconds, "s", 0...604_800, "R5", "after the fourth"),
+        .init("coolDown5Seconds", \.coolDown5Seconds, "s", 0...604_800, "R5", "after the fifth and each further one"),
+        .init(
+            "coolDownForgetSeconds", \.coolDownForgetSeconds, "s", 60...604_800, "R5",
+            "so much running without a stop for heat forgets them"),
+        .init(
+            "peerWaitSeconds", \.peerWaitSeconds, "s", 0...86_400, "R8", "after a full outage a node waits so long for its peer"),
+        .init(
+            "fenceRetrySeconds", \.fenceRetrySeconds, "s", 10...3600, "R8", "turning the peer off is tried, and told, this often"),
+        .init(
+            "recordSeconds", \.recordSeconds, "s", 0...60, "R11",
+            "so long P4 and T3 try to reach a Striker before the host powers off"),
+        .init(
+            "strikerSilentSeconds", \.strikerSilentSeconds, "s", 60...86_400, "R12",
+            "a node that heard no Striker for this long alerts"),
+        .init("memberSeconds", \.memberSeconds, "s", 60...86_400, "R13", "a host that is on must be a member within this"),
     ]
 
     static let maintenance: [PolicyNumber] = [

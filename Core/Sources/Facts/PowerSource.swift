@@ -9,16 +9,39 @@ public struct PowerSource: Equatable, Sendable, Codable {
     public var measuredDischargePercentPerMinute: Double?
     /// The quickest discharge ever measured of it, percent per minute.
     public var worstDischargePercentPerMinute: Double?
+    /// How quickly it charges, as measured since it began to, percent per minute (R10); nil when not measured.
+    public var chargeRate: Measured?
+    /// What other Anvils of the site do with it (S9); nil when no other is fed by it.
+    public var elsewhere: SourceElsewhere?
 
     public init(
         name: SourceName, power: Observed<Power>? = nil, inputSince: Moment? = nil,
-        measuredDischargePercentPerMinute: Double? = nil, worstDischargePercentPerMinute: Double? = nil
+        measuredDischargePercentPerMinute: Double? = nil, worstDischargePercentPerMinute: Double? = nil,
+        chargeRate: Measured? = nil, elsewhere: SourceElsewhere? = nil
     ) {
         self.name = name
         self.power = power
         self.inputSince = inputSince
         self.measuredDischargePercentPerMinute = measuredDischargePercentPerMinute
         self.worstDischargePercentPerMinute = worstDischargePercentPerMinute
+        self.chargeRate = chargeRate
+        self.elsewhere = elsewhere
+    }
+}
+
+/// What other Anvils of the site do with a source. A source is a fact of the site; all else of another Anvil is not (S9).
+public struct SourceElsewhere: Hashable, Sendable, Codable {
+    /// When a host of another Anvil was last booted on it.
+    public var bootedAt: Moment?
+    /// The priority of the first of the other Anvils that waits to boot a host on it now: the lower number goes first.
+    public var waitingPriority: Int?
+    /// What hosts of other Anvils that were booted on it will take of it, percent, as each had before.
+    public var bootedPercent: Double?
+
+    public init(bootedAt: Moment? = nil, waitingPriority: Int? = nil, bootedPercent: Double? = nil) {
+        self.bootedAt = bootedAt
+        self.waitingPriority = waitingPriority
+        self.bootedPercent = bootedPercent
     }
 }
 

@@ -10,6 +10,16 @@ extension Precondition {
             !picture.servers.contains { $0.on?.value == host }
         case .hasNoPower(let host): power(host) == .bad
         case .hasPower(let host): power(host) == .good
+        case .notMember(let host):
+            !picture.hosts.contains { $0.name == host && $0.member?.known(at: picture.now) == true }
+        case .isOff(let host):
+            picture.hosts.contains { $0.name == host && $0.bmc?.known(at: picture.now)?.on == false }
+        case .stopRecorded(let host):
+            picture.hosts.first { $0.name == host }?.stop?.keptBy?.contains(where: picture.isStriker) == true
         }
     }
+}
+
+extension Picture {
+    fileprivate func isStriker(_ name: HostName) -> Bool { hosts.contains { $0.name == name && $0.role == .striker } }
 }

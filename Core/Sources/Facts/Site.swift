@@ -35,14 +35,18 @@ public struct Site: Equatable, Sendable, Codable {
     /// The sources of power that ought to be heard.
     public var sources: [SourceName]
     public var cords: [Cord]
+    /// Which Anvil of the site boots first (S9): the lower number; nil is last.
+    public var priority: Int?
 
     public init(
-        anvil: String, hosts: [HostEntry], servers: [ServerEntry] = [], sources: [SourceName] = [], cords: [Cord] = []
+        anvil: String, hosts: [HostEntry], servers: [ServerEntry] = [], sources: [SourceName] = [], cords: [Cord] = [],
+        priority: Int? = nil
     ) {
         self.anvil = anvil
         self.hosts = hosts
         self.servers = servers
         self.sources = sources
         self.cords = cords
+        self.priority = priority
     }
 }

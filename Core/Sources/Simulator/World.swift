@@ -1,4 +1,5 @@
 public import Cycle
+import Engine
 public import Facts
 
 /// A site in memory, on a virtual clock: the product's own engine and cycle, one seat per host, and a model of all else.
@@ -15,13 +16,21 @@ public struct World: Sendable {
     /// Passes in which no fact can change are left out; the log is the same. Turn it off where every pass must be seen.
     public var skipsQuietPasses = true
 
+    /// Who judges the pictures of all seats: the engine, unless something else shall be compared with it.
+    public var controller: @Sendable (Picture) -> Decision = { decide($0) }
+
     var plant: Plant
     var seats: [Seat]
     var log = LogBook()
     /// When something last happened that time alone does not undo, milliseconds.
     var lastChange: Int64 = 0
+    /// When a sensor last read something else than before.
+    var lastReading: Int64 = 0
     /// The next regular pass, milliseconds.
-    private var nextTick: Int64 = 0
+    var nextTick: Int64 = 0
+    /// Until when something is known to happen: how far a leap may go is sought below it.
+    var leapLimit: Int64 = .max
+    var leapLimitSince: Int64 = 0
 
     public init(_ kind: SiteKind, policy: Policy = Policy(), startingAt epoch: Moment = World.standardEpoch) {
         self.policy = policy
@@ -65,6 +74,7 @@ public struct World: Sendable {
         case .policySwitch(let name, let on): try setPolicy(name, on)
         default:
             try plant.apply(command)
+            for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
             lastChange = plant.now
             settle()
         }
@@ -88,11 +98,11 @@ public struct World: Sendable {
             if plant.now < end || passAtEnd { passesDue() }
             if isDone(self) { return true }
             if plant.now >= end { return false }
-            skipQuietPasses(to: end)
+            leap(to: end)
         }
     }
 
-    private mutating func moveClock(to time: Int64) {
+    mutating func moveClock(to time: Int64) {
         plant.advancePhysics(to: time)
         settle()
     }
@@ -103,25 +113,32 @@ public struct World: Sendable {
         plant.loseUnpowered()
         plant.endPhases()
         plant.endServerStates()
+        plant.comeOnWithAC()
+        plant.startDaemons()
+        plant.runCluster()
         plant.endMaintenance()
         plant.progress()
         forgetSeatsThatStopped()
     }
 
     /// The next moment at which anything happens.
-    private func nextEvent() -> Int64 {
+    func nextEvent() -> Int64 {
         var next = nextTick
         for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
         for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        for recovery in plant.recoveries { next = min(next, recovery.at) }
+        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
+        for undertaking in plant.undertakings {
+            if let wakes = undertaking.wakesAt, wakes > plant.now { next = min(next, wakes) }
+        }
+        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
         return max(next, plant.now)
     }
 
-    private mutating func passesDue() {
+    mutating func passesDue() {
         let isTick = nextTick <= plant.now
         if isTick {
             gather()
@@ -133,32 +150,6 @@ public struct World: Sendable {
             guard plant.machine(seats[index].host)?.scans == true else { continue }
             pass(of: index)
         }
-    }
-
-    /// Leaves out passes while nothing can change: no fault is on its way, no hold runs, nothing is under way, and the last
-    /// minutes brought nothing new. The clock jumps by whole periods of every agent and stops two minutes early, so that
-    /// all that a picture remembers of the recent past is there again.
-    private mutating func skipQuietPasses(to end: Int64) {
-        let step: Int64 = 60_000
-        let quiet: Int64 = 180_000
-        guard skipsQuietPasses, plant.now - lastChange > quiet, isQuiet else { return }
-        let ends = [end] + seats.compactMap(\.lookAgainAt) + plant.maintenanceEnds
-        guard let first = ends.min(), first - quiet - plant.now >= step else { return }
-        let jump = (first - quiet - plant.now) / step * step
-        plant.now += jump
-        nextTick += jump
-        for index in seats.indices { seats[index].jump(by: jump) }
-        plant.jumpAgents(by: jump)
-    }
-
-    private var isQuiet: Bool {
-        guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.areAllAgentsDue(at: nextTick),
-            plant.isPhysicallySteady,
-            plant.undertakings.allSatisfy({ $0.state != .running }), plant.recoveries.isEmpty,
-            plant.servers.allSatisfy({ $0.until == nil }),
-            plant.machines.allSatisfy({ $0.phase.ends == nil && $0.resyncEnds == nil })
-        else { return false }
-        return seats.allSatisfy(\.isQuiet)
     }
 
     mutating func setPolicy(_ name: String, _ value: Double) throws(WorldError) {

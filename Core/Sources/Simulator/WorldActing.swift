@@ -5,18 +5,36 @@ extension World {
     /// Does what a seat asks for, if it may at this very moment (S7), and if the claim can be had.
     mutating func carryOut(_ intent: Intent) {
         guard !plant.undertakings.contains(where: { $0.intent.id == intent.id && $0.state == .running }) else { return }
-        if let broken = intent.preconditions.first(where: { !plant.holds($0) }) {
+        let broken = intent.preconditions.first { !isRecordWanted($0) && !plant.holds($0) }
+        if let broken {
             return refuse(intent, .s7, "not now, \(plant.words(broken)) does not hold any more")
         }
         if intent.needsClaim, let refusal = takeClaim(for: intent) {
             return refuse(intent, .s1, refusal)
         }
+        if let because = recordBefore(intent) { return refuse(intent, .r11, because) }
         log.clearRefusal(of: intent.id)
         checkBefore(intent)
         plant.begin(intent)
         if isAct(intent) { log.intentCount += 1 }
         plant.progress()
         lastChange = plant.now
+    }
+
+    private func isRecordWanted(_ precondition: Precondition) -> Bool {
+        if case .stopRecorded = precondition { true } else { false }
+    }
+
+    /// R11: writes why the host stops before it does; why it may not go on where no Striker keeps it.
+    private mutating func recordBefore(_ intent: Intent) -> String? {
+        guard intent.kind == .withdraw, let index = plant.index(of: intent.host) else { return nil }
+        if plant.machines[index].book.stop(of: intent.host) != nil {
+            plant.machines[index].book.withdrawStop(of: intent.host)
+        }
+        plant.recordStop(index, intent.stopReason ?? .unknown, intent.rule)
+        guard let wanted = intent.preconditions.first(where: isRecordWanted), !plant.holds(wanted) else { return nil }
+        plant.machines[index].book.withdrawStop(of: intent.host)
+        return "not now, no \(plant.words(wanted)) could be reached"
     }
 
     private func isAct(_ intent: Intent) -> Bool { intent.kind != .cancelMigration }
@@ -35,7 +53,7 @@ extension World {
             if claim.owner == intent.by { return nil }
             guard isVoid(claim) else { return "\(claim.owner) holds the claim, taken by \(claim.rule.rawValue)" }
         }
-        guard plant.nodes.allSatisfy(\.isMember) else { return "no claim without both nodes in membership" }
+        guard plant.isPairWhole else { return "no claim without both nodes in membership" }
         plant.claim = Claim(owner: intent.by, rule: intent.rule, at: plant.moment)
         return nil
     }
@@ -63,6 +81,9 @@ extension Plant {
         case .hostsNothing(let host): servers(on: host).isEmpty
         case .hasNoPower(let host): truePower(of: host) == .bad || !allSourcesHeard(by: host)
         case .hasPower(let host): truePower(of: host) == .good
+        case .notMember(let host): machine(host)?.isMember != true
+        case .isOff(let host): machine(host)?.isOn == false && machine(host)?.bmc == .ok
+        case .stopRecorded(let host): isStopRecorded(host)
         }
     }
 
@@ -78,6 +99,9 @@ extension Plant {
         case .hostsNothing(let host): "no server on \(host)"
         case .hasNoPower(let host): "no power of \(host)"
         case .hasPower(let host): "power of \(host)"
+        case .notMember(let host): "\(host) away from the cluster"
+        case .isOff(let host): "that \(host) is off"
+        case .stopRecorded(let host): "Striker that keeps why \(host) stops"
         }
     }
 }

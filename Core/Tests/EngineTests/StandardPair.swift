@@ -128,6 +128,8 @@ struct StandardPair {
             picture.hosts[index].on?.observedAt = now
             picture.hosts[index].member?.observedAt = now
             picture.hosts[index].storage?.observedAt = now
+            picture.hosts[index].bmc?.observedAt = now
+            picture.hosts[index].summary?.observedAt = now
         }
         for index in picture.servers.indices { picture.servers[index].on?.observedAt = now }
         for index in picture.sources.indices where !deaf.contains(picture.sources[index].name) {

@@ -86,7 +86,7 @@ struct ModelTests {
     @Test("a command that the model does not know how to do is an error, never ignored")
     func notYet() {
         var world = World(.pair)
-        #expect(throws: WorldError.self, "a node was restarted by nobody") { try world.apply(.restart("n1")) }
+        #expect(throws: WorldError.self, "a running node was said to be off") { try world.apply(.confirmOff("n1")) }
         #expect(throws: WorldError.self, "an unknown fan failed") { try world.apply(.health("n1", .fan(40, failed: true))) }
         #expect(throws: WorldError.self, "an unknown host crashed") { try world.apply(.crash("n9")) }
     }

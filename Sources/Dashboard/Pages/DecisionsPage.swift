@@ -173,6 +173,7 @@ private func words(_ intent: Intent) -> String {
     case .stopServers: return "\(intent.host) stops \(servers)"
     case .forceOff: return "\(intent.host) turns off \(servers) at once"
     case .boot: return "\(intent.by) boots \(intent.host)"
+    case .fence: return "\(intent.by) turns \(intent.host) off"
     case .startServers: return "\(intent.host) starts \(servers)"
     case .cancelMigration: return "\(intent.by) gives up a move"
     }

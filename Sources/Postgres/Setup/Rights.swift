@@ -4,7 +4,7 @@ import CLibpq
 ///
 /// `anvil_owner` owns the tables and never logs in. A host's role may hand in passes and read how far the database has its own, and
 /// nothing else; whoever gets hold of a host cannot delete or change what was recorded.
-public enum Role: String, CaseIterable, Sendable {
+public enum DatabaseRole: String, CaseIterable, Sendable {
     /// ScanCore on a node.
     case host
     /// ScanCore and the dashboard of a Striker: hands in, reads everything, brings databases into step, and keeps house.
@@ -29,7 +29,7 @@ public enum Rights {
     /// Makes the roles that are missing, on a connection of a superuser. Gives those it made.
     nonisolated(nonsending) public static func makeRoles(_ connection: Connection) async throws(PostgresError) -> [String] {
         var made: [String] = []
-        for (name, login) in [(Role.owner, "NOLOGIN")] + Role.allCases.map({ ($0.login, "LOGIN") }) {
+        for (name, login) in [(DatabaseRole.owner, "NOLOGIN")] + DatabaseRole.allCases.map({ ($0.login, "LOGIN") }) {
             let known = try await connection.query("SELECT FROM pg_roles WHERE rolname = $1", [.text(name)])
             guard known.isEmpty else { continue }
             do throws(PostgresError) {
@@ -52,7 +52,7 @@ public enum Rights {
         let known = try await connection.query("SELECT FROM pg_roles WHERE rolname = $1", [.text(login)])
         if known.isEmpty {
             try await connection.execute(
-                "CREATE ROLE \(quoted(login)) LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE IN ROLE \(Role.host.login)")
+                "CREATE ROLE \(quoted(login)) LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE IN ROLE \(DatabaseRole.host.login)")
         }
         try await connection.execute(
             "INSERT INTO anvil.logins VALUES ($1, $2) ON CONFLICT (login) DO UPDATE SET anvil = excluded.anvil",
@@ -77,7 +77,7 @@ public enum Rights {
         let known = try await connection.query("SELECT FROM pg_database WHERE datname = $1", [.text(name)])
         guard known.isEmpty else { return false }
         try await connection.execute(
-            "CREATE DATABASE \(quoted(name)) OWNER \(Role.owner) ENCODING 'UTF8' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'")
+            "CREATE DATABASE \(quoted(name)) OWNER \(DatabaseRole.owner) ENCODING 'UTF8' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'")
         return true
     }
 
@@ -85,8 +85,8 @@ public enum Rights {
     nonisolated(nonsending) public static func prepare(
         _ connection: Connection, to target: Int = Migration.newest, by who: String
     ) async throws(PostgresError) -> [Migration] {
-        try await connection.execute("GRANT CREATE ON DATABASE \(quoted(connection.address.name)) TO \(Role.owner)")
-        try await connection.execute("SET ROLE \(Role.owner)")
+        try await connection.execute("GRANT CREATE ON DATABASE \(quoted(connection.address.name)) TO \(DatabaseRole.owner)")
+        try await connection.execute("SET ROLE \(DatabaseRole.owner)")
         let taken = try await Migrator.migrate(connection, to: target, by: who)
         try await grant(connection)
         try await connection.execute("RESET ROLE")
@@ -119,6 +119,9 @@ public enum Rights {
         GRANT SELECT ON anvil.steps, anvil.hosts TO anvil_host;
         GRANT SELECT ON ALL TABLES IN SCHEMA anvil TO anvil_striker, anvil_reader;
         GRANT EXECUTE ON FUNCTION anvil.number(text[]) TO anvil_host, anvil_reader;
+        GRANT EXECUTE ON FUNCTION anvil.usage(), anvil.first_moment(), anvil.bin_share(text), anvil.now_milliseconds()
+            TO anvil_host, anvil_reader;
+        GRANT SELECT ON anvil.retention TO anvil_host;
         DO $$ DECLARE _function regprocedure; BEGIN
             FOR _function IN SELECT oid FROM pg_proc WHERE pronamespace = 'anvil'::regnamespace AND prosecdef
                 AND proname LIKE 'record\\_%'

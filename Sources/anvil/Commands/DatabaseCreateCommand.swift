@@ -120,7 +120,7 @@ struct DatabaseKeyCommand: AsyncParsableCommand {
     var data: String?
 
     func run() async throws {
-        guard let known = Role(rawValue: role) else {
+        guard let known = DatabaseRole(rawValue: role) else {
             throw Complaint(.wrongInput, "--role takes host, striker or reader, but '\(role)' was given.")
         }
         let folder = data.map { Files.absolute($0) + "/keys" } ?? "/etc/anvil/databases/\(name)"

@@ -20,9 +20,24 @@ enum ModelAgent: String, CaseIterable, Sendable {
         }
     }
 
-    /// Which agents find something on a host.
+    /// Its place among all agents.
+    var index: Int {
+        switch self {
+        case .ipmi: 0
+        case .nut: 1
+        case .smart: 2
+        case .raid: 3
+        case .hardware: 4
+        case .network: 5
+        case .environment: 6
+        case .cluster: 7
+        case .server: 8
+        }
+    }
+
+    /// Which agents find something on a host. A Striker asks the UPSes and, over the network, the BMCs of the nodes.
     static func on(_ role: Role) -> [ModelAgent] {
-        role == .striker ? [.nut] : allCases
+        role == .striker ? [.ipmi, .nut] : allCases
     }
 
     static func names(on role: Role) -> [String] { on(role).map(\.rawValue) }
@@ -30,14 +45,14 @@ enum ModelAgent: String, CaseIterable, Sendable {
 
 extension Plant {
     /// What the agents of a host say in a pass: those whose turn it is, and of which anything is heard.
-    mutating func scan(host index: Int, policy: Policy) -> [AgentBatch] {
+    mutating func scan(host index: Int, policy: Policy) -> [(ModelAgent, AgentBatch)] {
         let role = machines[index].role
-        var batches: [AgentBatch] = []
+        var batches: [(ModelAgent, AgentBatch)] = []
         for agent in ModelAgent.on(role) where machines[index].agentDue[agent, default: 0] <= now {
             // Turns stay on one grid, so that all slow agents of a site run in the same pass.
             let period = milliseconds(agent.periodSeconds)
             machines[index].agentDue[agent] = (now / period + 1) * period
-            if let batch = run(agent, on: index, policy: policy) { batches.append(batch) }
+            if let batch = run(agent, on: index, policy: policy) { batches.append((agent, batch)) }
         }
         return batches
     }
@@ -59,8 +74,9 @@ extension Plant {
         let mood = host.moods[agent.rawValue] ?? .ok
         guard mood != .silent else { return nil }
         var failure = mood == .fails ? "exit status 1" : nil
-        if agent == .ipmi && host.bmc == .silent { failure = "the BMC does not answer" }
-        if agent == .ipmi && host.bmc == .error { failure = "the BMC answers nonsense" }
+        if agent == .ipmi && host.role != .striker && host.bmc != .ok {
+            failure = host.bmc == .silent ? "the BMC does not answer" : "the BMC answers nonsense"
+        }
         let lines = failure == nil ? lines(of: agent, on: index) : []
         var run = AgentRun(
             host: host.name, agent: agent.rawValue, outcome: failure == nil ? .scanned : .failed, since: moment, ranAt: moment,
@@ -72,15 +88,17 @@ extension Plant {
 
     private mutating func lines(of agent: ModelAgent, on index: Int) -> [AgentLine] {
         switch agent {
-        case .ipmi: temperatures(of: index) + chassis(machines[index])
+        case .ipmi:
+            machines[index].role == .striker
+                ? bmcLines(askedBy: machines[index]) : temperatures(of: index) + chassis(machines[index])
         case .nut: powerLines()
         case .smart: drives(machines[index])
         case .raid: array(machines[index])
         case .hardware: memory(machines[index])
         case .network: links(machines[index])
         case .environment: SensorModel.ofRoom.map { .temperature($0.line(celsius: roomValue($0))) }
-        case .cluster: nodes.map { .member(membership(of: $0, seenFrom: machines[index])) }
-        case .server: servers.map { .server(report(of: $0)) }
+        case .cluster: clustered.map { .member(membership(of: $0, seenFrom: machines[index])) }
+        case .server: servers.map { .server(report(of: $0, seenFrom: machines[index])) }
         }
     }
 
@@ -183,25 +201,57 @@ extension Plant {
 
     private func membership(of node: Machine, seenFrom seat: Machine) -> Membership {
         let used = servers.filter { $0.host == node.name || $0.movingTo == node.name }.reduce(Int64(0)) { $0 + $1.memoryBytes }
+        let isSeen = isSeenAsMember(node, from: seat)
+        let storage = node.name == seat.name || isSeen || node.data == .outdated ? seenStorage(node) : .unknown
         return Membership(
-            key: node.name, on: isSeenOn(node, from: seat), member: node.isMember, storage: seenStorage(node),
+            key: node.name, on: isSeenOn(node, from: seat), member: isSeen, storage: storage,
             memoryFreeBytes: node.isOn ? Numbers.nodeMemoryBytes - used : nil)
+    }
+
+    private func isSeenAsMember(_ node: Machine, from seat: Machine) -> Bool {
+        node.isMember && (node.name == seat.name || (seat.isMember && areLinked(node.name, seat.name)))
     }
 
     /// The cluster knows of a member; of any other host its BMC tells, if it has power and answers.
     private func isSeenOn(_ node: Machine, from seat: Machine) -> Bool? {
-        if node.name == seat.name || node.isMember { return true }
-        guard node.bmc == .ok, !livePSUs(node).isEmpty else { return nil }
+        if node.name == seat.name || isSeenAsMember(node, from: seat) { return true }
+        guard node.bmc == .ok, !livePSUs(node).isEmpty, !isCut(node.name, seat.name) else { return nil }
         return node.isOn
     }
 
-    private func seenStorage(_ node: Machine) -> StorageState {
-        node.isMember || node.data == .outdated ? node.data : .unknown
+    /// What a node's own storage says of itself: one that lost its peer without a word does not know.
+    func seenStorage(_ node: Machine) -> StorageState {
+        node.pinnedStorage ?? (node.knowsItsStorage ? node.storage : .unknown)
     }
 
-    private func report(of server: VirtualServer) -> ServerReport {
+    private func report(of server: VirtualServer, seenFrom seat: Machine) -> ServerReport {
+        // A host that the cluster no longer hears: where its servers are is what was last known.
         ServerReport(
             key: server.name, on: server.host, state: server.state, memoryBytes: server.memoryBytes,
             stopSeconds: server.stopHistory, stoppedBy: server.state == .stopped ? server.stoppedBy : nil)
+    }
+
+    // MARK: BMCs
+
+    /// What a Striker reads over the network. The sensors that read while a host is off are asked only then: while it is on,
+    /// its own agents tell all of them.
+    private func bmcLines(askedBy striker: Machine) -> [AgentLine] {
+        machines.filter { $0.role != .striker }.flatMap { machine -> [AgentLine] in
+            guard canAskBMC(of: machine, from: striker) else { return [] }
+            guard machine.bmc == .ok else { return [.bmc(BMC(key: machine.name, on: nil))] }
+            let line = AgentLine.bmc(BMC(key: machine.name, on: machine.isOn, restore: machine.restore))
+            guard !machine.isOn else { return [line] }
+            return [line]
+                + SensorModel.ofStandby.map { sensor in
+                    var reading = sensor.line(celsius: Numbers.roomCelsius + 2 + machine.heatOffset)
+                    reading.of = .device(machine.name)
+                    return .temperature(reading)
+                }
+        }
+    }
+
+    /// Whether a BMC answers at all: it has standby power, it is not silent, and a network leads to it.
+    func canAskBMC(of machine: Machine, from host: Machine) -> Bool {
+        machine.bmc != .silent && !livePSUs(machine).isEmpty && !isCut(machine.name, host.name)
     }
 }

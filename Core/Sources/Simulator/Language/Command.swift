@@ -26,6 +26,21 @@ public enum Command: Hashable, Sendable {
     case join(HostName, HostName, network: String?)
     case database(HostName, up: Bool)
 
+    /// How what a host tells others travels.
+    case messages(HostName, Delivery)
+    /// The wall clock of a host is set forwards, or backwards.
+    case clock(HostName, seconds: Double)
+    /// The daemon of a host is killed when it comes to that point, or at once.
+    case kill(HostName, FaultPoint?)
+    /// Whether live migrations fail.
+    case migrations(fail: Bool)
+    /// What the firmware of a host does when AC comes back.
+    case firmware(HostName, PowerRestore)
+    /// A person looked, and says that the host is off.
+    case confirmOff(HostName)
+    /// Power supplies of a new DR host hang on these sources.
+    case distant(HostName, [SourceName])
+
     case crash(HostName)
     case restart(HostName)
     case stop(HostName)
@@ -83,8 +98,20 @@ public enum UPSChange: Hashable, Sendable {
     case lies(runtimeSeconds: Double)
     case selfTest(Bool)
     case replaceBattery
+    /// A person puts a new battery in, as large as the first and charged.
+    case newBattery
     /// Heard again, and tells the truth.
     case ok
+}
+
+/// Where in its work a daemon can be killed.
+public enum FaultPoint: String, Sendable, CaseIterable {
+    /// Decided, nothing of it recorded.
+    case afterDeciding = "after-deciding"
+    /// Decided and recorded, nothing done.
+    case afterRecording = "after-recording"
+    /// Servers are stopped, the host is not yet withdrawn.
+    case afterStopping = "after-stopping"
 }
 
 /// How an agent behaves.

@@ -15,7 +15,8 @@ struct CommandParser {
 
     static let commands = [
         "site", "servers", "server", "policy", "fan", "psu", "drive", "array", "memory", "link", "battery", "heat", "room",
-        "cooling", "mains", "ups", "agent", "bmc", "cut", "join", "database", "crash", "restart", "stop", "start",
+        "cooling", "mains", "ups", "agent", "bmc", "cut", "join", "database", "messages", "clock", "kill",
+        "migrations", "firmware", "confirm", "dr", "crash", "restart", "stop", "start",
         "maintenance", "storage", "run", "expect",
     ]
 
@@ -44,6 +45,7 @@ struct CommandParser {
         case "mains", "ups": try power(word)
         case "agent", "bmc": try seeing(word)
         case "cut", "join", "database": try links(word)
+        case "messages", "clock", "kill", "migrations", "firmware", "confirm", "dr": try faults(word)
         case "crash", "restart", "stop", "start", "maintenance", "storage": try hosts(word)
         case "run": try run()
         default: try expect()
@@ -106,7 +108,7 @@ struct CommandParser {
         throws(ScenarioError) -> Double
     {
         let token = try next("\(what) such as \(example)")
-        let digits = token.text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") }
+        let digits = token.text.prefix { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-" || $0 == "+") }
         let unit = String(token.text.dropFirst(digits.count))
         guard let number = Double(digits), number.isFinite, let factor = units[unit] else {
             let known = units.keys.sorted().joined(separator: ", ")

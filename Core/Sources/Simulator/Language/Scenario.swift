@@ -166,5 +166,6 @@ struct StoryNames: Sendable {
     var strikers = ["s1", "s2"]
     var sources = ["ups1", "ups2"]
     var servers = ["srv1", "srv2", "srv3"]
-    var hosts: [String] { nodes + strikers }
+    var distant: [String] = []
+    var hosts: [String] { nodes + strikers + distant }
 }

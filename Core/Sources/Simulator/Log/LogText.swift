@@ -49,6 +49,7 @@ extension LogEvent {
         case "stopServers": "stops \(list) on \(place)"
         case "forceOff": "forces off \(list) on \(place)"
         case "boot": "boots \(place)"
+        case "fence": "turns \(place) off by its BMC, then by its PDU"
         case "startServers": "starts \(list) on \(place)"
         case "cancelMigration": "gives up migrating \(list) from \(place)"
         default: kind ?? "acts"

@@ -38,12 +38,30 @@ struct Machine: Sendable {
     var moods: [String: Mood] = [:]
     /// When each agent runs next, milliseconds since the start.
     var agentDue: [ModelAgent: Int64] = [:]
+    /// The database on a Striker; nobody asks that of a node.
+    var database = Database()
     var databaseUp = true
+    /// What it keeps on its own disk.
+    var book = RecordBook()
+    var delivery = Delivery.prompt
+    /// How far its wall clock is ahead of the true time, milliseconds.
+    var wallAhead: Int64 = 0
+    /// The same of the steady clock of its daemon: what the wall clock was when the host booted.
+    var clockAhead: Int64 = 0
+    /// The last pass of its daemon on that clock: it never goes back.
+    var lastPass: Moment?
+    var daemon = Daemon()
     var maintenance: Maintenance?
     var handsOffUntil: Int64?
 
     /// What its copy of the data is good for.
     var storage: StorageState = .upToDate
+    /// Whether it can tell that by itself: one that fell behind without a word from its peer cannot.
+    var knowsItsStorage = true
+    /// Whether its cluster may start servers: it has seen its peer since its boot, or knows it to be off.
+    var isQuorate = true
+    /// It turned its peer off and could verify that, since its boot.
+    var knowsPeerOff = false
     var pinnedStorage: StorageState?
     var resyncEnds: Int64?
     var wentOffAt: Int64 = 0
@@ -59,22 +77,29 @@ struct Machine: Sendable {
     /// A person asked for the stop; servers leave first.
     var personStops = false
     var bootedBy: HostName?
+    var bootBegan: Int64 = 0
+    /// What its firmware does when AC comes back.
+    var restore: PowerRestore = .staysOff
+    /// It has had no AC since it was last on.
+    var lostAC = false
+    /// It ran at the moment AC was lost.
+    var diedWithAC = false
+    /// What it took of each source while it ran.
+    var loads: [HostLoad] = []
 
-    var isOn: Bool { phase != .off }
-    var isMember: Bool {
-        guard role == .node else { return false }
-        switch phase {
-        case .running, .leaving: return true
-        case .off, .booting, .stopping: return false
-        }
-    }
-    /// Whether its ScanCore makes passes.
-    var scans: Bool {
+    /// Whether its programs run: those of a host that has left the cluster are ended.
+    var isUp: Bool {
         switch phase {
         case .running, .leaving: true
         case .off, .booting, .stopping: false
         }
     }
+    var isOn: Bool { phase != .off }
+    /// Its cluster's programs run. Alone after a boot it waits for its peer: it is no member before it has quorum.
+    var isJoined: Bool { role != .striker && isUp }
+    var isMember: Bool { isJoined && (isQuorate || role == .dr) }
+    /// Whether its ScanCore makes passes.
+    var scans: Bool { isUp && daemon.isUp }
     var isStopping: Bool {
         switch phase {
         case .leaving, .stopping: true
@@ -82,6 +107,15 @@ struct Machine: Sendable {
         }
     }
     var data: StorageState { pinnedStorage ?? storage }
+}
+
+/// The daemon of a host, and where in its work a story lets it be killed.
+struct Daemon: Hashable, Sendable {
+    var isUp = true
+    /// When it is started again, milliseconds; nil while it runs, or when only a person will.
+    var startsAt: Int64?
+    /// It dies when it comes to this point.
+    var killAt: FaultPoint?
 }
 
 /// A sensor that a story holds at a value.

@@ -28,8 +28,18 @@ public enum Numbers {
     static let bootSeconds = 240.0
     /// How long a server takes to start, seconds. Chosen.
     static let serverStartSeconds = 10.0
-    /// From a node's death to the first recovered server on its peer, seconds. Chosen: token loss and one fence action.
+    /// From a node's death, or the loss of the last link, until the cluster has fenced it, seconds. Chosen: a token of 3 s,
+    /// its consensus, and a power cycle by the BMC that is read back; Proxmox allows 60 s.
     static let fenceSeconds = 30.0
+    /// What could not be fenced is tried again after this, seconds. Chosen: as Pacemaker's own retries, swept 10 to 120.
+    static let fenceRetrySeconds = 60.0
+    /// One fencing by hand with its reading back, seconds (R8). Chosen: as one power cycle by BMC, swept 5 to 40.
+    static let fenceActionSeconds = 20.0
+    /// From a power-on that is sent to a BMC until it acts, and again until it can be read back, seconds. No primary source:
+    /// slow BMCs need 9 to 29 s for all their sensors, one command a tenth of it; swept 1 to 30.
+    static let bmcSeconds = 5.0
+    /// The system starts a daemon that died again after this, seconds. Chosen: systemd's RestartSec as our unit has it.
+    static let daemonRestartSeconds = 5.0
     /// A Striker's restart, seconds. Chosen: a small host.
     static let strikerRestartSeconds = 60.0
 
@@ -60,6 +70,13 @@ public enum Numbers {
     static let lowCriticalCelsius = 0.0
     /// Mass pins move a sensor no further in one reading: a real one has inertia, and a jump is no news to T7.
     static let pinStepCelsius = 29.0
+
+    // Messages. No primary source: swept 1 to 300 s by hunts.
+
+    /// A message that comes twice comes again after this, seconds.
+    static let secondArrivalSeconds = 10.0
+    /// One that is overtaken arrives this late, seconds.
+    static let overtakenSeconds = 7.0
 
     // Agents.
 

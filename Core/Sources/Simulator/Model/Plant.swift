@@ -17,8 +17,13 @@ struct Plant: Sendable {
     var cuts: Set<Cut> = []
     var claim: Claim?
     var undertakings: [Undertaking] = []
-    var recoveries: [Recovery] = []
-    var stops: [HostName: StopRecord] = [:]
+    var fences: [Fence] = []
+    var letters: [Letter] = []
+    /// What the cluster brought to each node since it last read.
+    var clusterInbox: [HostName: [Bulletin]] = [:]
+    /// Stops and power-ons are numbered, so that what is told twice is known as the same.
+    var recordNumber = 0
+    var migrationsFail = false
     var maintenance: Maintenance?
 
     /// What happened since the log was last drained.
@@ -36,6 +41,7 @@ struct Plant: Sendable {
             Machine(name: "s1", role: .striker, psus: ["ups1", "ups2"]),
             Machine(name: "s2", role: .striker, psus: ["ups1", "ups2"]),
         ]
+        for index in machines.indices where machines[index].role == .striker { machines[index].restore = .comesOn }
         upses = [UPS(name: "ups1"), UPS(name: "ups2")]
         servers = ["srv1", "srv2", "srv3"].map {
             VirtualServer(name: $0, host: "n1", memoryBytes: Numbers.serverMemoryBytes)
@@ -66,8 +72,13 @@ struct Plant: Sendable {
     func serverIndex(_ name: ServerName) -> Int? { servers.firstIndex { $0.name == name } }
     func server(_ name: ServerName) -> VirtualServer? { servers.first { $0.name == name } }
     func servers(on host: HostName) -> [VirtualServer] { servers.filter { $0.host == host } }
-    func peer(of host: HostName) -> Machine? { machines.first { $0.role == .node && $0.name != host } }
+    func peer(of host: HostName) -> Machine? {
+        guard machine(host)?.role == .node else { return nil }
+        return machines.first { $0.role == .node && $0.name != host }
+    }
     var nodes: [Machine] { machines.filter { $0.role == .node } }
+    /// Hosts of the cluster: nodes and DR hosts.
+    var clustered: [Machine] { machines.filter { $0.role != .striker } }
 
     // MARK: Telling
 
@@ -110,11 +121,4 @@ struct Cut: Hashable, Sendable {
         self.other = max(one, other)
         self.network = network
     }
-}
-
-/// A server that the cluster will start again after its host died.
-struct Recovery: Hashable, Sendable {
-    var server: ServerName
-    var on: HostName
-    var at: Int64
 }

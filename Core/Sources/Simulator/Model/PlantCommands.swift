@@ -21,6 +21,13 @@ extension Plant {
         case .cut(let one, let other, let network): try cut(one, other, network)
         case .join(let one, let other, let network): try join(one, other, network)
         case .database(let host, let up): machines[try find(host, .striker)].databaseUp = up
+        case .messages(let host, let delivery): machines[try find(host)].delivery = delivery
+        case .clock(let host, let seconds): machines[try find(host)].wallAhead += milliseconds(seconds)
+        case .kill(let host, let point): try kill(host, point)
+        case .migrations(let fail): migrationsFail = fail
+        case .firmware(let host, let restore): machines[try find(host)].restore = restore
+        case .confirmOff(let host): try confirmOff(host)
+        case .distant(let name, let sources): try addDistant(name, sources)
         case .crash(let host): try crash(host)
         case .restart(let host): try restart(host)
         case .stop(let host): try stop(host)

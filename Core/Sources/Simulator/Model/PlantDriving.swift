@@ -22,7 +22,7 @@ extension Plant {
         undertakings[index].waiting.removeFirst()
         guard let position = serverIndex(name), servers[position].host == intent.host, servers[position].state == .running
         else { return driveMigration(index) }
-        guard machine(target)?.isMember == true, machine(intent.host)?.isMember == true else {
+        guard machine(target)?.isMember == true, machine(intent.host)?.isMember == true, areLinked(target, intent.host) else {
             return finish(index, .failed, "\(name) stays on \(intent.host): both nodes must be members")
         }
         guard servers[position].entry.migrates else {
@@ -69,6 +69,10 @@ extension Plant {
 
     mutating func driveStarts(_ index: Int) {
         let intent = undertakings[index].intent
+        guard isFreeToStart(intent.host) else {
+            undertakings[index].waiting = []
+            return finish(index, .failed, "\(intent.host) has no quorum, and its peer may run them")
+        }
         for name in undertakings[index].waiting {
             guard let position = serverIndex(name), !servers[position].isRunning, servers[position].state != .starting else {
                 undertakings[index].waiting.removeAll { $0 == name }
@@ -92,7 +96,7 @@ extension Plant {
         switch machines[host].phase {
         case .running:
             if undertakings[index].startedAt == now {
-                beginLeaving(host, reason: intent.stopReason ?? .unknown)
+                beginLeaving(host, reason: intent.stopReason ?? .unknown, rule: intent.rule)
             } else {
                 finish(index, .failed, "\(intent.host) did not stop")
             }
@@ -101,16 +105,45 @@ extension Plant {
         }
     }
 
+    /// A Striker sends a power-on, then reads back whether it did anything.
     mutating func driveBoot(_ index: Int) {
         let intent = undertakings[index].intent
-        guard let host = self.index(of: intent.host) else { return }
-        switch machines[host].phase {
-        case .off:
-            beginBoot(host, by: intent.by)
-            if case .off = machines[host].phase { finish(index, .failed, "\(intent.host) has no power") }
-        case .booting: break
-        case .running, .leaving, .stopping: finish(index, .done, "\(intent.host) is on")
+        guard let host = self.index(of: intent.host), let striker = machine(intent.by) else { return }
+        let sent = undertakings[index].startedAt + milliseconds(Numbers.bmcSeconds)
+        guard let number = undertakings[index].record else {
+            undertakings[index].record = recordBoot(of: intent.host, by: intent.by, rule: intent.rule)
+            undertakings[index].wakesAt = sent
+            return
         }
+        guard now >= sent else { return }
+        let readBack = sent + milliseconds(Numbers.bmcSeconds)
+        let isAnswering = canAskBMC(of: machines[host], from: striker) && machines[host].bmc == .ok
+        if undertakings[index].wakesAt == sent {
+            undertakings[index].wakesAt = readBack
+            if isAnswering { beginBoot(host, by: intent.by) }
+            return
+        }
+        guard now >= readBack else { return }
+        undertakings[index].wakesAt = nil
+        let isOn = isAnswering && machines[host].isOn
+        endBoot(number, of: intent.host, by: intent.by, isOn ? .on : .failed)
+        let because = isAnswering ? "\(intent.host) is still off" : "the BMC of \(intent.host) does not answer"
+        finish(index, isOn ? .done : .failed, isOn ? "\(intent.host) is on" : because)
+    }
+
+    /// A node turns its peer off by every method there is, and believes only what it could verify.
+    mutating func driveFence(_ index: Int) {
+        let intent = undertakings[index].intent
+        let ends = undertakings[index].startedAt + milliseconds(Numbers.fenceActionSeconds)
+        undertakings[index].wakesAt = ends
+        guard now >= ends else { return }
+        undertakings[index].wakesAt = nil
+        guard turnOff(intent.host) else {
+            return finish(index, .failed, "neither its BMC nor its PDU says that \(intent.host) is off")
+        }
+        fences.removeAll { $0.target == intent.host }
+        if let by = self.index(of: intent.by) { machines[by].knowsPeerOff = true }
+        finish(index, .done, "\(intent.host) is off")
     }
 
     mutating func driveCancel(_ index: Int) {
@@ -162,5 +195,23 @@ extension Plant {
             }
         }
         return next
+    }
+
+    /// Whether a host may start servers: it has quorum, or its peer is known to be off, which gives it quorum.
+    mutating func isFreeToStart(_ host: HostName) -> Bool {
+        guard let index = index(of: host), machines[index].isJoined else { return false }
+        if machines[index].isQuorate { return true }
+        guard let peer = peer(of: host), let other = self.index(of: peer.name), !peer.isMember else { return false }
+        let book = machines[index].book
+        let isRecordedByBoth = book.stop(of: peer.name)?.keptBy.map { $0.contains(host) && $0.contains(peer.name) } ?? false
+        guard machines[index].knowsPeerOff || isRecordedByBoth || book.history(of: peer.name)?.confirmedOffAt != nil
+        else { return false }
+        machines[index].isQuorate = true
+        // From here on it writes alone.
+        if machines[other].storage == .upToDate && machines[index].storage == .upToDate {
+            machines[other].storage = .outdated
+            machines[other].knowsItsStorage = false
+        }
+        return true
     }
 }

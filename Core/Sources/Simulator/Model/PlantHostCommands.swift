@@ -6,16 +6,10 @@ extension Plant {
     // MARK: Links
 
     mutating func cut(_ one: HostName, _ other: HostName, _ network: String?) throws(WorldError) {
-        let first = machines[try find(one)]
-        let second = machines[try find(other)]
+        _ = try find(one)
+        _ = try find(other)
         guard one != other else { throw .impossible("a host is not cut from itself") }
         try check(network)
-        if first.role == .node && second.role == .node {
-            let left = Self.networks.filter { $0 != "ifn" && $0 != network && !cuts.contains(Cut(one, other, network: $0)) }
-            guard network != nil, !left.isEmpty else {
-                throw .notYet("cutting the last cluster network between two nodes, so that the cluster has to decide")
-            }
-        }
         cuts.insert(Cut(one, other, network: network))
     }
 
@@ -42,7 +36,6 @@ extension Plant {
 
     mutating func restart(_ host: HostName) throws(WorldError) {
         let index = try find(host)
-        guard machines[index].role == .striker else { throw .notYet("restarting a node") }
         if machines[index].isOn { die(index) }
         beginBoot(index, by: nil)
     }
@@ -78,5 +71,63 @@ extension Plant {
             return
         }
         machines[try find(host, .node)].pinnedStorage = state
+    }
+
+    /// A person looked, and says so to every host that runs.
+    mutating func confirmOff(_ host: HostName) throws(WorldError) {
+        let index = try find(host, .node)
+        guard !machines[index].isOn else { throw .impossible("\(host) is on: who says otherwise risks its data") }
+        for keeper in machines.indices where machines[keeper].isUp {
+            machines[keeper].book.entries[host, default: .init()].confirmedOffAt = clock(of: keeper)
+        }
+    }
+
+    // MARK: Daemons
+
+    mutating func kill(_ host: HostName, _ point: FaultPoint?) throws(WorldError) {
+        let index = try find(host)
+        guard machines[index].isUp, machines[index].daemon.isUp else { throw .impossible("no daemon runs on \(host)") }
+        guard let point else { return endDaemon(index) }
+        machines[index].daemon.killAt = point
+    }
+
+    /// The daemon dies; the system starts it again. What it had begun alone is not gone on with.
+    mutating func endDaemon(_ index: Int) {
+        machines[index].daemon = Daemon(isUp: false, startsAt: now + milliseconds(Numbers.daemonRestartSeconds))
+        let host = machines[index].name
+        for other in undertakings.indices where undertakings[other].state == .running && undertakings[other].intent.by == host {
+            switch undertakings[other].intent.kind {
+            // The system's own shutdown goes on without the daemon, and so does a server that is on its way.
+            case .withdraw: continue
+            case .migrate, .stopServers, .startServers: undertakings[other].waiting = []
+            case .boot, .fence, .forceOff, .cancelMigration: undertakings[other].wakesAt = nil
+            }
+            undertakings[other].underWay = []
+            finish(other, .failed, "the daemon of \(host) was killed")
+        }
+        tell(
+            LogEvent(
+                milliseconds: now, event: .outcome, kind: "killed", by: host, host: host, key: "daemon",
+                because: "starts again in \(LogEvent.seconds(milliseconds(Numbers.daemonRestartSeconds))) s"))
+    }
+
+    mutating func startDaemons() {
+        for index in machines.indices {
+            guard let starts = machines[index].daemon.startsAt, starts <= now else { continue }
+            machines[index].daemon = Daemon()
+        }
+    }
+
+    // MARK: DR hosts
+
+    mutating func addDistant(_ name: HostName, _ sources: [SourceName]) throws(WorldError) {
+        guard index(of: name) == nil else { throw .impossible("there is a host \(name) already") }
+        for source in sources where ups(source) == nil {
+            throw .unknown(what: "UPS", name: source, known: upses.map(\.name))
+        }
+        let cords = sources.count == 1 ? sources + sources : sources
+        machines.append(Machine(name: name, role: .dr, psus: cords))
+        shareLoad()
+        tellStates()
     }
 }

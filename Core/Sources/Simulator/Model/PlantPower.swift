@@ -12,7 +12,7 @@ extension Plant {
     /// Gives each UPS its share of what the machines draw. Strikers draw next to nothing: they count as nothing.
     mutating func shareLoad() {
         for index in upses.indices { upses[index].watts = 0 }
-        for machine in machines where machine.isOn && machine.role == .node {
+        for machine in machines where machine.isOn && machine.role != .striker {
             let live = livePSUs(machine)
             for source in live {
                 guard let index = upses.firstIndex(where: { $0.name == source }) else { continue }
@@ -22,7 +22,7 @@ extension Plant {
     }
 
     /// Heat that the machines give to the room, watts.
-    var heatWatts: Double { Double(machines.count { $0.isOn && $0.role == .node }) * Numbers.nodeWatts }
+    var heatWatts: Double { Double(machines.count { $0.isOn && $0.role != .striker }) * Numbers.nodeWatts }
 
     /// Lets batteries, room and nodes go on for a while in which nothing else happens.
     mutating func advancePhysics(to time: Int64) {
@@ -31,7 +31,7 @@ extension Plant {
         guard seconds > 0 else { return }
         for index in upses.indices { upses[index].advance(seconds: seconds) }
         room.advance(seconds: seconds, heatWatts: heatWatts)
-        for index in machines.indices where machines[index].role == .node {
+        for index in machines.indices where machines[index].role != .striker {
             let target = insideOffset(of: machines[index])
             var offset = machines[index].heatOffset
             offset += (target - offset) * min(1, seconds / Numbers.nodeHeatSeconds)
@@ -48,24 +48,41 @@ extension Plant {
         return room.celsius - Numbers.roomCelsius + stillAir
     }
 
-    /// Whether time alone changes nothing physical.
-    var isPhysicallySteady: Bool {
-        upses.allSatisfy(\.isSteady) && room.isSteady
-            && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
+    /// Whether time alone changes no temperature.
+    var isHeatSteady: Bool {
+        room.isSteady && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
     }
 
     /// Hosts that no supply feeds any more die at once; those that hang on an empty battery are a violation.
     mutating func loseUnpowered() {
         for index in machines.indices where machines[index].isOn && livePSUs(machines[index]).isEmpty {
             let name = machines[index].name
-            if machines[index].role == .node {
+            if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
                 let lost = running.isEmpty ? "" : ", with \(running.joined(separator: ", ")) running on it"
                 violation(.s13, "\(name) lost its last power\(lost)", by: name)
             }
             die(index)
+            machines[index].diedWithAC = true
         }
         shareLoad()
+    }
+
+    /// Hosts whose firmware lets them come on with AC do so once AC is back.
+    mutating func comeOnWithAC() {
+        for index in machines.indices where !machines[index].isOn {
+            guard !livePSUs(machines[index]).isEmpty else {
+                machines[index].lostAC = true
+                continue
+            }
+            guard machines[index].lostAC else { continue }
+            machines[index].lostAC = false
+            switch machines[index].restore {
+            case .staysOff: break
+            case .comesOn: beginBoot(index, by: nil)
+            case .lastState: if machines[index].diedWithAC { beginBoot(index, by: nil) }
+            }
+        }
     }
 
     /// What truly is of a node's power, in the words of the rules: good, bad, or unknown.

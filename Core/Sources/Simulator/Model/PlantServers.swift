@@ -61,6 +61,7 @@ extension Plant {
         for index in servers.indices {
             guard let ends = servers[index].until, ends <= now else { continue }
             switch servers[index].state {
+            case .migrating where migrationsFail || !isPairWhole: giveUpMigration(index)
             case .migrating:
                 servers[index].host = servers[index].movingTo
                 servers[index].movingTo = nil
@@ -72,19 +73,7 @@ extension Plant {
             case .running, .stopped, .unknown: servers[index].until = nil
             }
         }
-        recover()
         tellStates()
-    }
-
-    /// The cluster starts the servers of a node that died on the one that is left.
-    private mutating func recover() {
-        for recovery in recoveries where recovery.at <= now {
-            guard let index = serverIndex(recovery.server), servers[index].state == .stopped,
-                machine(recovery.on)?.isMember == true
-            else { continue }
-            beginStart(index, on: recovery.on)
-        }
-        recoveries.removeAll { $0.at <= now }
     }
 
     /// Whether a running server still needs this one.

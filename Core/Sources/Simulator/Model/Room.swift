@@ -49,6 +49,9 @@ struct SensorModel: Sendable {
         SensorModel("exhaust", healthy: 38, warning: 58), SensorModel("inlet", healthy: 24, warning: 42),
     ]
 
+    /// Those that a BMC reads while its host is off.
+    static let ofStandby = ofNode.filter { $0.key == "inlet" }
+
     /// The probe and the switch in the rack.
     static let ofRoom: [SensorModel] = [
         SensorModel("ambient", of: .room, healthy: 22, warning: 36),

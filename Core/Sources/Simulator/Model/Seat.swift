@@ -11,10 +11,18 @@ struct Seat: Sendable {
     var decision: Decision?
     /// When a hold ends between two regular passes, milliseconds since the start.
     var lookAgainAt: Int64?
+    /// What it tells others, and what it has heard of them.
+    var bulletin: Bulletin
+    var heard: [HostName: Heard] = [:]
+    /// When it last reached a Striker, true time, milliseconds.
+    var strikerSeenAt: Int64?
     /// What reached the table since the last pass.
     var changes: [FactChanges] = []
 
-    init(host: HostName) { self.host = host }
+    init(host: HostName) {
+        self.host = host
+        bulletin = Bulletin(from: host)
+    }
 
     mutating func take(_ batch: AgentBatch) {
         let change = table.merge(batch)
@@ -36,15 +44,20 @@ struct SeatEnvironment: Environment {
 }
 
 extension Seat {
-    /// Whether only the time differs from one pass of this seat to the next: what stands without a hold stands on.
-    var isQuiet: Bool {
-        guard let decision else { return true }
-        return lookAgainAt == nil && decision.intents.isEmpty && memory.holds.isEmpty && memory.latches.isEmpty
+    /// Time was left out in which all went on as it was: for this seat no pass and no reading was missed.
+    mutating func leap(by milliseconds: Int64) {
+        memory.leap(by: milliseconds)
+        table.leap(by: milliseconds)
     }
+}
 
-    /// Time was left out: for this seat no pass was missed.
-    mutating func jump(by milliseconds: Int64) {
-        guard let last = memory.lastPass else { return }
-        memory.lastPass = Moment(milliseconds: last.milliseconds + milliseconds)
+extension Memory {
+    /// What was so in the last pass was so in all that were left out.
+    fileprivate mutating func leap(by milliseconds: Int64) {
+        guard let last = lastPass else { return }
+        let now = Moment(milliseconds: last.milliseconds + milliseconds)
+        for index in outages.indices where outages[index].to == last { outages[index].to = now }
+        for index in holdUps.indices where holdUps[index].at == last { holdUps[index].at = now }
+        lastPass = now
     }
 }

@@ -13,6 +13,10 @@ struct Undertaking: Sendable {
     var underWay: [ServerName] = []
     var because: String?
     var predictedEnd: Int64?
+    /// When it goes on by itself, milliseconds.
+    var wakesAt: Int64?
+    /// The number of the record that was written before it began.
+    var record: Int?
 
     init(_ intent: Intent, at now: Int64, attempt: Int) {
         self.intent = intent
@@ -93,6 +97,7 @@ extension Plant {
         case .startServers: driveStarts(index)
         case .withdraw: driveWithdraw(index)
         case .boot: driveBoot(index)
+        case .fence: driveFence(index)
         case .cancelMigration: driveCancel(index)
         }
     }
@@ -129,7 +134,7 @@ extension Plant {
                 finish(index, .failed, "given up before it left the cluster, the reason is gone")
             case .startServers:
                 undertakings[index].waiting = []
-            case .migrate, .forceOff, .boot, .cancelMigration: break
+            case .migrate, .forceOff, .boot, .fence, .cancelMigration: break
             }
         }
     }
