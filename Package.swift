@@ -91,7 +91,9 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "Remote", "Postgres", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + [
+                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Settings",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],

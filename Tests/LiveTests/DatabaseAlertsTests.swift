@@ -62,7 +62,8 @@ struct DatabaseAlertsTests {
         #expect(keys(Self.status { _ in }, outbox) == ["database.s1.behind"], "a database that falls behind is not told of")
         outbox.newest = 10
         outbox.receivers = [
-            Receiver(name: "s1", sent: 10, lost: Moment(milliseconds: 1_790_000_000_000)...Moment(milliseconds: 1_790_000_900_000))
+            Receiver(
+                name: "s1", sent: 10, lost: Moment(milliseconds: 1_790_000_000_000)...Moment(milliseconds: 1_790_000_900_000))
         ]
         #expect(keys(Self.status { _ in }, outbox) == ["database.s1.outbox"], "what fell out of the outbox is not told of")
         outbox.receivers[0].lost = Moment(milliseconds: 0)...Moment(milliseconds: 1_790_000_900_000)
