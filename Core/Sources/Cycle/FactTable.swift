@@ -99,6 +99,14 @@ public struct FactTable: Equatable, Sendable {
         return changes
     }
 
+    /// Time was left out in which nothing was read but what had been read before: the last readings stand as far back as if
+    /// all had been taken.
+    public mutating func leap(by milliseconds: Int64) {
+        for index in recent.values.indices {
+            for past in recent.values[index].indices { recent.values[index][past].at.milliseconds += milliseconds }
+        }
+    }
+
     private mutating func mergeRun(_ run: AgentRun, into changes: inout FactChanges) {
         let name = Self.name(run.host, run.agent)
         var run = run

@@ -24,8 +24,13 @@ public struct World: Sendable {
     var log = LogBook()
     /// When something last happened that time alone does not undo, milliseconds.
     var lastChange: Int64 = 0
+    /// When a sensor last read something else than before.
+    var lastReading: Int64 = 0
     /// The next regular pass, milliseconds.
-    private var nextTick: Int64 = 0
+    var nextTick: Int64 = 0
+    /// Until when something is known to happen: how far a leap may go is sought below it.
+    var leapLimit: Int64 = .max
+    var leapLimitSince: Int64 = 0
 
     public init(_ kind: SiteKind, policy: Policy = Policy(), startingAt epoch: Moment = World.standardEpoch) {
         self.policy = policy
@@ -45,6 +50,9 @@ public struct World: Sendable {
     public func picture(of seat: HostName) -> Picture? { seats.first { $0.host == seat }?.picture }
     /// What that picture led to.
     public func decision(of seat: HostName) -> Decision? { seats.first { $0.host == seat }?.decision }
+
+    /// How many passes of all seats were made since the start, those of leaps that were not taken included.
+    public internal(set) var passCount = 0
 
     /// The log since the last call, oldest first.
     public mutating func drainEvents() -> [LogEvent] {
@@ -93,11 +101,11 @@ public struct World: Sendable {
             if plant.now < end || passAtEnd { passesDue() }
             if isDone(self) { return true }
             if plant.now >= end { return false }
-            skipQuietPasses(to: end)
+            leap(to: end)
         }
     }
 
-    private mutating func moveClock(to time: Int64) {
+    mutating func moveClock(to time: Int64) {
         plant.advancePhysics(to: time)
         settle()
     }
@@ -106,6 +114,7 @@ public struct World: Sendable {
     mutating func settle() {
         plant.shareLoad()
         plant.loseUnpowered()
+        plant.keepHabits()
         plant.endPhases()
         plant.endServerStates()
         plant.comeOnWithAC()
@@ -117,8 +126,11 @@ public struct World: Sendable {
     }
 
     /// The next moment at which anything happens.
-    private func nextEvent() -> Int64 {
-        var next = nextTick
+    private func nextEvent() -> Int64 { max(min(nextTick, nextKnownMoment), plant.now) }
+
+    /// The next moment but for regular passes at which something is known to begin or end.
+    var nextKnownMoment: Int64 {
+        var next = Int64.max
         for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
@@ -130,10 +142,10 @@ public struct World: Sendable {
         for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
-        return max(next, plant.now)
+        return next
     }
 
-    private mutating func passesDue() {
+    mutating func passesDue() {
         let isTick = nextTick <= plant.now
         if isTick {
             gather()
@@ -144,34 +156,8 @@ public struct World: Sendable {
             guard isTick || again else { continue }
             guard plant.machine(seats[index].host)?.scans == true else { continue }
             pass(of: index)
+            passCount += 1
         }
-    }
-
-    /// Leaves out passes while nothing can change: no fault is on its way, no hold runs, nothing is under way, and the last
-    /// minutes brought nothing new. The clock jumps by whole periods of every agent and stops two minutes early, so that
-    /// all that a picture remembers of the recent past is there again.
-    private mutating func skipQuietPasses(to end: Int64) {
-        let step: Int64 = 60_000
-        let quiet: Int64 = 180_000
-        guard skipsQuietPasses, plant.now - lastChange > quiet, isQuiet else { return }
-        let ends = [end] + seats.compactMap(\.lookAgainAt) + plant.maintenanceEnds
-        guard let first = ends.min(), first - quiet - plant.now >= step else { return }
-        let jump = (first - quiet - plant.now) / step * step
-        plant.now += jump
-        nextTick += jump
-        for index in seats.indices { seats[index].jump(by: jump) }
-        plant.jumpAgents(by: jump)
-    }
-
-    private var isQuiet: Bool {
-        guard nextTick - plant.now == plant.milliseconds(policy.passPeriodSeconds), plant.areAllAgentsDue(at: nextTick),
-            plant.isPhysicallySteady,
-            plant.undertakings.allSatisfy({ $0.state != .running }), plant.fences.isEmpty, plant.letters.isEmpty,
-            plant.machines.allSatisfy({ $0.daemon.startsAt == nil }),
-            plant.servers.allSatisfy({ $0.until == nil }),
-            plant.machines.allSatisfy({ $0.phase.ends == nil && $0.resyncEnds == nil })
-        else { return false }
-        return seats.allSatisfy(\.isQuiet)
     }
 
     mutating func setPolicy(_ name: String, _ value: Double) throws(WorldError) {

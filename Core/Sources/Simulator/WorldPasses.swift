@@ -45,7 +45,8 @@ extension World {
         let epoch = plant.epoch.milliseconds + plant.machines[index].clockAhead
         seats[index].lookAgainAt = decision.lookAgainAt.map { $0.milliseconds - epoch }.flatMap { $0 > plant.now ? $0 : nil }
         guard let record = environment.record else { return }
-        if record.isNewDecision || !changes.isEmpty || !record.alertChanges.isEmpty { lastChange = plant.now }
+        if record.isNewDecision || !record.alertChanges.isEmpty { lastChange = plant.now }
+        noteChanges(changes)
         tellJudgement(record, by: seats[index].host)
         onPass?(seats[index].host, record, changes)
     }

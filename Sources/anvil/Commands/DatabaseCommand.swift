@@ -15,7 +15,8 @@ struct DatabaseCommand: AsyncParsableCommand {
             """,
         subcommands: [
             DatabaseCreateCommand.self, DatabaseKeyCommand.self, DatabaseAddCommand.self, DatabaseCheckCommand.self,
-            DatabaseStatusCommand.self, DatabaseRemoveCommand.self,
+            DatabaseStatusCommand.self, DatabaseSizeCommand.self, DatabaseFleetCommand.self, DatabaseRemoveCommand.self,
+            DatabaseResyncCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self, DatabaseRebuildCommand.self,
         ])
 }
 

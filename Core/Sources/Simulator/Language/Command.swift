@@ -98,6 +98,8 @@ public enum UPSChange: Hashable, Sendable {
     case lies(runtimeSeconds: Double)
     case selfTest(Bool)
     case replaceBattery
+    /// A person puts a new battery in, as large as the first and charged.
+    case newBattery
     /// Heard again, and tells the truth.
     case ok
 }

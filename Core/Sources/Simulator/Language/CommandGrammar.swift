@@ -92,7 +92,7 @@ extension CommandParser {
             }
         }
         let name = try self.word("a UPS", among: names.sources)
-        let changes = ["charge", "runtime", "silent", "lies", "self-test", "replace-battery", "ok"]
+        let changes = ["charge", "runtime", "silent", "lies", "self-test", "replace-battery", "new-battery", "ok"]
         switch try self.word("what the UPS has or says", among: changes) {
         case "charge": return .ups(name, .charge(percent: try percent()))
         case "runtime": return .ups(name, .runtime(seconds: try duration("a runtime")))
@@ -103,6 +103,7 @@ extension CommandParser {
             return .ups(name, .lies(runtimeSeconds: seconds))
         case "self-test": return .ups(name, .selfTest(try onOff()))
         case "replace-battery": return .ups(name, .replaceBattery)
+        case "new-battery": return .ups(name, .newBattery)
         default: return .ups(name, .ok)
         }
     }

@@ -51,3 +51,40 @@ extension CommandParser {
         return .distant(name.text, sources)
     }
 }
+
+extension Command {
+    var faultText: String {
+        switch self {
+        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
+        case .clock(let host, let seconds): "clock \(host) \(seconds < 0 ? "-" : "+")\(Words.duration(abs(seconds)))"
+        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
+        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
+        case .firmware(let host, let restore): "firmware \(host) \(restore.storyWord)"
+        case .confirmOff(let host): "confirm \(host) off"
+        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
+        default: ""
+        }
+    }
+}
+
+extension Delivery {
+    fileprivate var text: String {
+        switch self {
+        case .prompt: "ok"
+        case .late(let seconds): "late \(Command.Words.duration(seconds))"
+        case .lost: "lost"
+        case .twice: "twice"
+        case .shuffled: "shuffled"
+        }
+    }
+}
+
+extension PowerRestore {
+    fileprivate var storyWord: String {
+        switch self {
+        case .staysOff: "stays-off"
+        case .comesOn: "comes-on"
+        case .lastState: "last-state"
+        }
+    }
+}

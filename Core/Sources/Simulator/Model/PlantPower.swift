@@ -48,10 +48,9 @@ extension Plant {
         return room.celsius - Numbers.roomCelsius + stillAir
     }
 
-    /// Whether time alone changes nothing physical.
-    var isPhysicallySteady: Bool {
-        upses.allSatisfy(\.isSteady) && room.isSteady
-            && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
+    /// Whether time alone changes no temperature.
+    var isHeatSteady: Bool {
+        room.isSteady && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
     }
 
     /// Hosts that no supply feeds any more die at once; those that hang on an empty battery are a violation.
@@ -60,8 +59,8 @@ extension Plant {
             let name = machines[index].name
             if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
-                let lost = running.isEmpty ? "" : ", with \(running.joined(separator: ", ")) running on it"
-                violation(.s13, "\(name) lost its last power\(lost)", by: name)
+                violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                darkened.insert(name)
             }
             die(index)
             machines[index].diedWithAC = true

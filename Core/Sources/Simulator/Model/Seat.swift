@@ -44,15 +44,21 @@ struct SeatEnvironment: Environment {
 }
 
 extension Seat {
-    /// Whether only the time differs from one pass of this seat to the next: what stands without a hold stands on.
-    var isQuiet: Bool {
-        guard let decision else { return true }
-        return lookAgainAt == nil && decision.intents.isEmpty && memory.holds.isEmpty && memory.latches.isEmpty
+    /// Time was left out in which all went on as it was: for this seat no pass and no reading was missed.
+    mutating func leap(by milliseconds: Int64, passes: Int) {
+        bulletin.number += passes
+        memory.leap(by: milliseconds)
+        table.leap(by: milliseconds)
     }
+}
 
-    /// Time was left out: for this seat no pass was missed.
-    mutating func jump(by milliseconds: Int64) {
-        guard let last = memory.lastPass else { return }
-        memory.lastPass = Moment(milliseconds: last.milliseconds + milliseconds)
+extension Memory {
+    /// What was so in the last pass was so in all that were left out.
+    fileprivate mutating func leap(by milliseconds: Int64) {
+        guard let last = lastPass else { return }
+        let now = Moment(milliseconds: last.milliseconds + milliseconds)
+        for index in outages.indices where outages[index].to == last { outages[index].to = now }
+        for index in holdUps.indices where holdUps[index].at == last { holdUps[index].at = now }
+        lastPass = now
     }
 }

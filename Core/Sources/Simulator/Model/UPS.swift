@@ -51,6 +51,10 @@ struct UPS: Sendable {
         case .lies(let seconds): toldRuntimeSeconds = seconds
         case .selfTest(let on): selfTest = on
         case .replaceBattery: replaceBattery = true
+        case .newBattery:
+            capacityJoules = Numbers.batteryJoules
+            joules = capacityJoules
+            replaceBattery = false
         case .ok:
             isSilent = false
             toldRuntimeSeconds = nil
