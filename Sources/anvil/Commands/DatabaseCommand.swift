@@ -11,7 +11,7 @@ struct DatabaseCommand: AsyncParsableCommand {
         abstract: "PostgreSQL databases beside the one on this host: set one up, add it, check it, see how far it is.",
         discussion: """
             On the Striker: anvil database create. Then on each host: ssh STRIKER anvil database key | anvil database add -
-            docs/databases.md tells the rest, and what each message means.
+            docs/guide/databases.md tells the rest, and what each message means.
             """,
         subcommands: [
             DatabaseCreateCommand.self, DatabaseKeyCommand.self, DatabaseAddCommand.self, DatabaseCheckCommand.self,
