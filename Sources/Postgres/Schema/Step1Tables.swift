@@ -47,7 +47,8 @@ enum Step1 {
 
         """
 
-    /// What is now. A row gives way only to a row with a later `at`; one that is gone keeps its key, with no line.
+    /// What is now. A row gives way only to a row with a later `at`, or, if its own lies in the future by the database's clock, to any
+    /// that comes: what a clock that was ahead has stamped does not win until that time. One that is gone keeps its key, with no line.
     static let current = """
         CREATE TABLE anvil.logins(
             login name PRIMARY KEY, anvil text NOT NULL);
