@@ -1,5 +1,5 @@
 public import Facts
-public import Postgres
+import Postgres
 public import Store
 
 /// What Striker reads of a fleet. Every question names one Anvil and is answered from an index that begins with its seats,
