@@ -97,7 +97,7 @@ struct PassCost {
             let key = "sensor-\((number * changes + sensor) % 300)"
             return Fact(
                 key: FactKey(host: "n1", agent: "scan-ipmi", kind: .temperature, key: "host/\(key)"),
-                line: .temperature(Temperature(key: key, value: Double(number) / 10 + 20, state: .ok)), since: now,
+                line: .temperature(Temperature(key: key, value: Double(number) / 10 + 20, state: .nominal)), since: now,
                 observedAt: now)
         }
         return pass
