@@ -24,7 +24,7 @@ public actor FleetDatabase {
 
     /// Asks one question. A connection that turns out to be gone is replaced once, by any of the databases.
     public func ask<Answer: Sendable>(
-        _ question: @Sendable nonisolated(nonsending) (Connection) async throws(PostgresError) -> Answer
+        _ question: nonisolated(nonsending) @Sendable (Connection) async throws(PostgresError) -> Answer
     ) async throws(PostgresError) -> Answer {
         await enter()
         defer { leave() }

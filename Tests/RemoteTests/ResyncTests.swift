@@ -121,7 +121,7 @@ struct ResyncTests {
         async let first = Self.resync(one, two)
         async let second = Self.resync(two, one)
         let reports = try await [first, second]
-        #expect(!reports.allSatisfy(\.isBusy), "two resyncs at once sent each other away")
+        #expect(reports.contains { !$0.isBusy }, "two resyncs at once sent each other away")
         #expect(try await allRows(one) == allRows(two), "two resyncs at once left a difference")
         #expect(try await count(one, "SELECT count(*) FROM anvil.passes") == 400, "passes are missing, or there twice")
     }

@@ -1,4 +1,4 @@
-import Facts
+public import Facts
 import Foundation
 public import Postgres
 import Remote

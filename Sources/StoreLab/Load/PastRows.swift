@@ -1,4 +1,4 @@
-import Postgres
+public import Postgres
 
 /// Fills a database with a past by SQL, in the form in which passes would have left it: hosts, series, a pass every 5 s, and in each
 /// pass 6 of 300 readings that change.
