@@ -1,10 +1,12 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan bench bench-store bench-fleet chaos build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan hunt bench bench-store bench-fleet chaos availability mutants build release install uninstall ci clean
 
 PREFIX ?= /usr/local
 ROUNDS ?= 100
 DESTDIR ?=
+WEEKS ?= 1000
+SEED ?= 1
 
 help:    ## what can be made here
 	@scripts/help
@@ -27,6 +29,9 @@ format:  ## put every Swift file into the form that lint wants
 tsan:    ## the tests under the thread sanitizer
 	@./test --tsan
 
+hunt:    ## simulated weeks with drawn faults, looking for a rule that breaks: make hunt [WEEKS=1000] [SEED=1]
+	@scripts/hunt "$(WEEKS)" "$(SEED)"
+
 bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
 	@bench/run
 
@@ -38,6 +43,12 @@ bench-fleet: ## 1,000 simulated Anvils against one PostgreSQL
 
 chaos:   ## everything that can go wrong with databases: make chaos [ROUNDS=100] [SEED=n]
 	@scripts/chaos $(ROUNDS) $(SEED)
+
+availability: ## what the engine is worth: make availability [YEARS=n SEED=s], see docs/availability.md
+	@scripts/availability
+
+mutants: ## mistakes in the rules, and who notices them: see docs/mutants.md
+	@scripts/mutants
 
 build:   ## the two programs, for debugging
 	@scripts/build debug

@@ -34,7 +34,9 @@ let package = Package(
             name: "AgentKit",
             dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
-        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
+        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
         .target(name: "Replica", swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
@@ -59,10 +61,10 @@ let package = Package(
             dependencies: core("Facts", "Engine") + ["Store", .product(name: "Hummingbird", package: "hummingbird")],
             resources: [.embedInCode("Assets")],
             swiftSettings: settings),
-        .target(name: "Terminal", dependencies: core("Facts", "Engine"), swiftSettings: settings),
+        .target(name: "Terminal", dependencies: core("Facts", "Engine", "Backtest"), swiftSettings: settings),
         .executableTarget(
             name: "anvil",
-            dependencies: core("Facts", "Engine", "Cycle", "Simulator") + [
+            dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
                 "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
                 "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -71,6 +73,7 @@ let package = Package(
         .executableTarget(name: "store-lab", dependencies: ["StoreLab", "Postgres"], swiftSettings: settings),
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "ReplicaTests", dependencies: ["Replica"], swiftSettings: settings),
         .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store", "Replica"], swiftSettings: settings),
@@ -88,7 +91,9 @@ let package = Package(
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + [
+                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Settings",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],

@@ -10,6 +10,9 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// The modules that play stories are optimised for debugging builds too: 350 stories take a minute then, not ten.
+let played = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "Core",
     products: [
@@ -17,21 +20,29 @@ let package = Package(
         .library(name: "Engine", targets: ["Engine"]),
         .library(name: "Cycle", targets: ["Cycle"]),
         .library(name: "Simulator", targets: ["Simulator"]),
+        .library(name: "Backtest", targets: ["Backtest"]),
     ],
     targets: [
         .target(
-            name: "Facts", swiftSettings: settings,
+            name: "Facts", swiftSettings: played,
             // Rounding is a call of the C library's mathematics where nothing else brings that in.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-        .target(name: "Engine", dependencies: ["Facts"], swiftSettings: settings),
-        .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: settings),
-        .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .target(name: "Engine", dependencies: ["Facts"], swiftSettings: played),
+        .target(name: "Cycle", dependencies: ["Facts", "Engine"], swiftSettings: played),
+        .target(name: "Simulator", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: played),
+        .target(name: "Backtest", dependencies: ["Facts", "Engine"], swiftSettings: played),
         // Measures; `make bench` runs it. It is no product: nothing depends on it.
         .executableTarget(name: "decide-bench", dependencies: ["Facts", "Engine", "Simulator"], swiftSettings: settings),
+        // What the engine is worth; `make availability` runs it.
+        .executableTarget(name: "availability", dependencies: ["Simulator"], swiftSettings: settings),
+        // Plays stories with nothing but the core; `make mutants` runs it.
+        .executableTarget(name: "play-stories", dependencies: ["Simulator"], swiftSettings: settings),
         // Plays simulated weeks by seed; `make hunt` runs it.
         .executableTarget(name: "hunt", dependencies: ["Simulator"], swiftSettings: settings),
         .testTarget(name: "EngineTests", dependencies: ["Facts", "Engine"], swiftSettings: settings),
         .testTarget(name: "CycleTests", dependencies: ["Facts", "Engine", "Cycle"], swiftSettings: settings),
+        .testTarget(
+            name: "BacktestTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator", "Backtest"], swiftSettings: settings),
         .testTarget(name: "SimulatorTests", dependencies: ["Facts", "Engine", "Cycle", "Simulator"], swiftSettings: settings),
     ]
 )

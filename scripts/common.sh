@@ -106,7 +106,8 @@ install_packages() {
 
 # What building needs beside the toolchain.
 build_packages=(
-    binutils ca-certificates git libc6-dev libgcc-12-dev libncurses6 libpq-dev libsqlite3-dev libstdc++-12-dev tzdata zlib1g-dev
+    binutils ca-certificates git libc6-dev libexpat1-dev libgcc-12-dev libncurses6 libpq-dev libsqlite3-dev libstdc++-12-dev
+    tzdata zlib1g-dev
 )
 
 need_build_packages() {

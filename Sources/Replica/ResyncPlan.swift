@@ -48,12 +48,33 @@ public enum ResyncPlan {
     /// What to copy within hours that were unclear, by digests of single passes. Passes of which both have rows, but not the
     /// same, go both ways: each takes what it lacks.
     public static func passes(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
-        differing(left, right).flatMap { place -> [Transfer] in
-            let (ours, theirs) = ((left[place] ?? .none).count, (right[place] ?? .none).count)
-            let isNew = ours == 0 || theirs == 0
-            return (ours > 0 ? [Transfer(giver: .left, pass: place, rows: ours, isNew: isNew)] : [])
-                + (theirs > 0 ? [Transfer(giver: .right, pass: place, rows: theirs, isNew: isNew)] : [])
+        var transfers: [Transfer] = []
+        // What goes on at the pass before, by giver: passes that follow each other become one stretch.
+        var open: [Giver: Transfer] = [:]
+        func close() {
+            transfers += Giver.allCases.compactMap { open[$0] }
+            open = [:]
         }
+        let places = Set(left.keys).union(right.keys).sorted { ($0.table, $0.seat, $0.start) < ($1.table, $1.seat, $1.start) }
+        for place in places {
+            let (ours, theirs) = (left[place] ?? .none, right[place] ?? .none)
+            var next: [Giver: Transfer] = [:]
+            if ours != theirs {
+                let isNew = ours.count == 0 || theirs.count == 0
+                for (giver, digest) in [(Giver.left, ours), (.right, theirs)] where digest.count > 0 {
+                    next[giver] = Transfer(giver: giver, pass: place, rows: digest.count, isNew: isNew)
+                }
+            }
+            if next.count == 1, let (giver, new) = next.first, open.count == 1, let old = open[giver], old.continues(with: new) {
+                open[giver]?.until = new.until
+                open[giver]?.rows += new.rows
+            } else {
+                close()
+                open = next
+            }
+        }
+        close()
+        return transfers
     }
 
     private static func differing(_ left: [Place: Digest], _ right: [Place: Digest]) -> [Place] {
@@ -134,6 +155,11 @@ extension ResyncPlan {
 }
 
 extension ResyncPlan.Transfer {
+    /// Whether the next pass of the same hour may go with this one.
+    fileprivate func continues(with next: Self) -> Bool {
+        table == next.table && isNew && next.isNew && unit == next.unit
+    }
+
     /// What is never taken apart.
     fileprivate var unit: [Int64] { [seat, from / Place.hourMilliseconds] }
 

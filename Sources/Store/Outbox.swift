@@ -32,6 +32,12 @@ public struct Receiver: Equatable, Sendable {
     public var sent: Int64
     /// Passes that fell out of the outbox before this database had them: it gets them from history.
     public var lost: ClosedRange<Moment>?
+
+    public init(name: String, sent: Int64, lost: ClosedRange<Moment>?) {
+        self.name = name
+        self.sent = sent
+        self.lost = lost
+    }
 }
 
 /// What waits at one moment.
@@ -50,7 +56,9 @@ extension Store {
     public func setReceivers(_ names: [String]) throws {
         try writeOutbox { db in
             let known = Set(try String.fetchAll(db, sql: "SELECT name FROM receivers"))
-            for name in known.subtracting(names) { try db.execute(sql: "DELETE FROM receivers WHERE name = ?", arguments: [name]) }
+            for name in known.subtracting(names) {
+                try db.execute(sql: "DELETE FROM receivers WHERE name = ?", arguments: [name])
+            }
             let newest = try Row.fetchOne(db, sql: "SELECT id, at FROM passes ORDER BY id DESC LIMIT 1")
             for name in names where !known.contains(name) {
                 try db.execute(

@@ -22,7 +22,8 @@ extension PassWriter {
     mutating func bundleRuns(_ figures: [RunFigures]) {
         guard bundle != nil, !figures.isEmpty else { return }
         let names = Dictionary(
-            catalog.agents.filter { $0.key.host == pass.host }.map { ($0.value.id, $0.key.agent) }, uniquingKeysWith: { one, _ in one })
+            catalog.agents.filter { $0.key.host == pass.host }.map { ($0.value.id, $0.key.agent) },
+            uniquingKeysWith: { one, _ in one })
         var runs: [String: PassBundle.Run] = [:]
         for run in figures {
             guard let name = names[run.agent] else { continue }

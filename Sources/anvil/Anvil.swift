@@ -24,7 +24,8 @@ struct Anvil: AsyncParsableCommand {
                 ]),
             CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
             CommandGroup(
-                name: "Understand", subcommands: [WhyCommand.self, ExplainCommand.self, SimulateCommand.self]),
+                name: "Understand",
+                subcommands: [WhyCommand.self, ExplainCommand.self, BacktestCommand.self, SimulateCommand.self]),
             CommandGroup(
                 name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, DatabaseCommand.self, ManualCommand.self]),
         ])

@@ -52,7 +52,8 @@ struct BackupTests {
         _ = try await restore(two)
         let halves = try await count(
             two,
-            "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3")
+            "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3"
+        )
         #expect(halves == 0, "a backup that was taken while a host wrote holds \(halves) half passes")
         #expect(try await count(two, "SELECT count(*) FROM anvil.passes") >= 500, "a backup lacks rows that were there before it")
     }

@@ -21,7 +21,8 @@ struct ClockTests {
         let connection = try await Connection.open(address)
         defer { connection.close() }
         try await connection.execute(
-            "SELECT anvil.record_pass('an-a01', 'n1', $1::jsonb)", [.text(String(decoding: try JSONEncoder().encode(bundle), as: UTF8.self))])
+            "SELECT anvil.record_pass('an-a01', 'n1', $1::jsonb)",
+            [.text(String(decoding: try JSONEncoder().encode(bundle), as: UTF8.self))])
     }
 
     static func now(_ address: Address) async throws -> [String?] {

@@ -54,7 +54,9 @@ struct ResyncTests {
     @Test("whatever two databases lack, afterwards both have what one with everything has", arguments: 0..<8)
     func random(seed: UInt64) async throws {
         var chance = Chance(state: seed)
-        let (one, two, whole) = (try await server.makeDatabase(), try await server.makeDatabase(), try await server.makeDatabase())
+        let (one, two, whole) = (
+            try await server.makeDatabase(), try await server.makeDatabase(), try await server.makeDatabase()
+        )
         for host in ["n1", "n2"] {
             var (left, right): ([Int], [Int]) = ([], [])
             let lost = Double.random(in: 0...0.5, using: &chance)
@@ -140,7 +142,8 @@ struct ResyncTests {
             try own.start()
             let halves = try await count(
                 two,
-                "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3")
+                "SELECT count(*) FROM anvil.passes p WHERE (SELECT count(*) FROM anvil.history h WHERE h.seat = p.seat AND h.at = p.at) <> 3"
+            )
             #expect(halves == 0, "after a resync was cut off \(halves) passes are half there")
         }
         _ = try await Self.resync(one, two)
@@ -162,7 +165,9 @@ struct ResyncTests {
     @Test("a database is not brought together with itself")
     func itself() async throws {
         let one = try await server.makeDatabase()
-        await #expect(throws: PostgresError.self, "a resync of a database with itself went on") { try await Self.resync(one, one) }
+        await #expect(throws: PostgresError.self, "a resync of a database with itself went on") {
+            try await Self.resync(one, one)
+        }
     }
 }
 

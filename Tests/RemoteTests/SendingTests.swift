@@ -94,7 +94,8 @@ struct SendingTests {
             senders.stop()
         }
         for table in ["passes", "history", "events"] {
-            #expect(try await count(address, "SELECT count(*) FROM anvil.\(table)") == 50, "\(table) has rows twice, or lacks some")
+            #expect(
+                try await count(address, "SELECT count(*) FROM anvil.\(table)") == 50, "\(table) has rows twice, or lacks some")
         }
     }
 
@@ -136,7 +137,9 @@ struct SendingTests {
             environment: SenderEnvironment(
                 anvil: "an-a01", host: "n1",
                 waiting: { after, _ in
-                    texts.enumerated().map { WaitingText(pass: Int64($0.offset + 1), text: $0.element.text) }.filter { $0.pass > after }
+                    texts.enumerated().map { WaitingText(pass: Int64($0.offset + 1), text: $0.element.text) }.filter {
+                        $0.pass > after
+                    }
                 }, wallMilliseconds: { 0 }, steadySeconds: { 0 }, chance: { 0 }))
         await senders.wait(untilSent: 3)
         let status = senders.statuses[0]
@@ -152,7 +155,9 @@ struct SendingTests {
         for number in 1...300 { try host.pass(["cpu1": Double(number), "cpu2": Double(number / 10)], events: ["e\(number)"]) }
         var policy = OutboxPolicy()
         policy.sizeLimitBytes = 50_000
-        #expect(try host.store.fitOutbox(policy, at: Moment(milliseconds: host.at)) > 50, "the outbox did not overflow: this tests nothing")
+        #expect(
+            try host.store.fitOutbox(policy, at: Moment(milliseconds: host.at)) > 50,
+            "the outbox did not overflow: this tests nothing")
         try host.store.setReceivers(["one", "two"])
         for number in 301...350 { try host.pass(["cpu1": Double(number)]) }
         let receivers = try host.store.outboxStatus().receivers
@@ -165,9 +170,14 @@ struct SendingTests {
         senders.stop()
         for address in [one, two] {
             #expect(try await count(address, "SELECT count(*) FROM anvil.passes") == 350, "passes of the past are missing")
-            #expect(try await count(address, "SELECT count(*) FROM anvil.history") == 381, "values of the past are missing, or there twice")
-            #expect(try await count(address, "SELECT count(*) FROM anvil.facts") == 2, "facts that did not change since are missing")
-            #expect(try await count(address, "SELECT count(*) FROM anvil.events") == 300, "events of the past are missing, or there twice")
+            #expect(
+                try await count(address, "SELECT count(*) FROM anvil.history") == 381,
+                "values of the past are missing, or there twice")
+            #expect(
+                try await count(address, "SELECT count(*) FROM anvil.facts") == 2, "facts that did not change since are missing")
+            #expect(
+                try await count(address, "SELECT count(*) FROM anvil.events") == 300,
+                "events of the past are missing, or there twice")
         }
         #expect(try await allRows(one)["history"] == allRows(two)["history"], "the past came out different in two databases")
     }

@@ -31,7 +31,9 @@ final class SendingHost {
     }
 
     /// Records one pass in which these sensors have these temperatures; those that are not named stay as they are.
-    @discardableResult func pass(_ celsius: [String: Double] = [:], afterSeconds: Double = 5, events: [String] = []) throws -> Moment {
+    @discardableResult func pass(_ celsius: [String: Double] = [:], afterSeconds: Double = 5, events: [String] = []) throws
+        -> Moment
+    {
         at += Int64(afterSeconds * 1000)
         let now = Moment(milliseconds: at)
         memory.lastPass = now
@@ -88,14 +90,15 @@ func allRows(_ address: Address) async throws -> [String: [String]] {
     var rows: [String: [String]] = [:]
     for table in tables {
         let columns = table == "passes" ? "seat, at, wall, boot, uptime, took" : "*"
-        rows[table] = try await connection.query("SELECT (x.*)::text FROM (SELECT \(columns) FROM anvil.\(table)) AS x ORDER BY 1")
+        rows[table] = try await connection.query("SELECT x::text FROM (SELECT \(columns) FROM anvil.\(table)) AS x ORDER BY 1")
             .compactMap { $0.text(0) }
     }
     return rows
 }
 
 private let tables = [
-    "passes", "history", "findings", "decisions", "pictures", "alerts", "events", "boots", "series", "agents", "coverage",
+    "passes", "history", "minutes", "hours", "findings", "decisions", "pictures", "alerts", "events", "boots", "series", "agents",
+    "coverage",
     "facts", "seats",
 ]
 

@@ -79,7 +79,9 @@ struct ResyncPlanTests {
     @Test("the cost follows the difference, not the history")
     func cost() {
         var left = ToyDatabase()
-        for pass in 0..<5000 { left.rows.insert(ToyRow(seat: 1, table: "passes", at: Self.start + Int64(pass) * 5000, number: 0)) }
+        for pass in 0..<5000 {
+            left.rows.insert(ToyRow(seat: 1, table: "passes", at: Self.start + Int64(pass) * 5000, number: 0))
+        }
         var right = left
         for pass in [17, 800, 801, 4999] {
             right.rows.remove(ToyRow(seat: 1, table: "passes", at: Self.start + Int64(pass) * 5000, number: 0))

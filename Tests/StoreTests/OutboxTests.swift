@@ -73,7 +73,9 @@ struct OutboxTests {
         let status = try store.outboxStatus()
         #expect(status.bundles == 20 && status.bytes <= policy.sizeLimitBytes, "more waits than the limit allows")
         #expect(status.receivers[0].lost == all[0].at...all[29].at, "the database is not known to lack what was dropped")
-        #expect(try store.waiting(after: status.receivers[0].sent, limitBytes: 1000).first == all[30], "sending does not go on behind the gap")
+        #expect(
+            try store.waiting(after: status.receivers[0].sent, limitBytes: 1000).first == all[30],
+            "sending does not go on behind the gap")
         try store.filled("one", until: all[29].at)
         #expect(try store.outboxStatus().receivers[0].lost == nil, "a filled gap is still told")
     }

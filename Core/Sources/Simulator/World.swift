@@ -51,6 +51,9 @@ public struct World: Sendable {
     /// What that picture led to.
     public func decision(of seat: HostName) -> Decision? { seats.first { $0.host == seat }?.decision }
 
+    /// How many passes of all seats were made since the start, those of leaps that were not taken included.
+    public internal(set) var passCount = 0
+
     /// The log since the last call, oldest first.
     public mutating func drainEvents() -> [LogEvent] {
         log.hasViolation = hasViolation
@@ -111,6 +114,7 @@ public struct World: Sendable {
     mutating func settle() {
         plant.shareLoad()
         plant.loseUnpowered()
+        plant.keepHabits()
         plant.endPhases()
         plant.endServerStates()
         plant.comeOnWithAC()
@@ -122,8 +126,11 @@ public struct World: Sendable {
     }
 
     /// The next moment at which anything happens.
-    func nextEvent() -> Int64 {
-        var next = nextTick
+    private func nextEvent() -> Int64 { max(min(nextTick, nextKnownMoment), plant.now) }
+
+    /// The next moment but for regular passes at which something is known to begin or end.
+    var nextKnownMoment: Int64 {
+        var next = Int64.max
         for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
         for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
         for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
@@ -135,7 +142,7 @@ public struct World: Sendable {
         for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
-        return max(next, plant.now)
+        return next
     }
 
     mutating func passesDue() {
@@ -149,6 +156,7 @@ public struct World: Sendable {
             guard isTick || again else { continue }
             guard plant.machine(seats[index].host)?.scans == true else { continue }
             pass(of: index)
+            passCount += 1
         }
     }
 

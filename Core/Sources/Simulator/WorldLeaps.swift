@@ -17,13 +17,14 @@ extension World {
         guard skipsQuietPasses, plant.now - lastChange > Self.quietMilliseconds,
             plant.now - lastReading > Self.quietReadingMilliseconds, let turn = turnOfAgents, isAtEndOfTurn, isLeapable
         else { return }
-        if lastChange > leapLimitSince { leapLimit = .max }
+        if lastChange > leapLimitSince || plant.now >= leapLimit { leapLimit = .max }
         // The pass behind a leap must lie before whatever is known to come.
         let pass = nextTick - plant.now
-        let limit = min(end, nextKnownMoment, leapLimit) - 1 - pass - plant.now
+        let limit = min(end, nextEnd, leapLimit) - 1 - pass - plant.now
         var length = limit / turn * turn
         while length >= turn {
             if tryLeap(by: length) { return }
+            passCount += seats.count
             leapLimit = plant.now + length + pass
             leapLimitSince = plant.now
             length = length / 2 / turn * turn
@@ -32,10 +33,13 @@ extension World {
 
     private mutating func tryLeap(by length: Int64) -> Bool {
         var trial = self
-        trial.plant.goOnSteadily(for: length, by: nextTick - plant.now)
+        let pass = nextTick - plant.now
+        trial.plant.goOnSteadily(for: length, by: pass)
         trial.nextTick += length
-        // A host that is off misses its passes.
-        for index in trial.seats.indices where plant.machines[index].scans { trial.seats[index].leap(by: length) }
+        for index in trial.seats.indices where trial.plant.machines[index].scans {
+            trial.seats[index].leap(by: length, passes: Int(length / pass))
+            trial.plant.machines[index].lastPass?.milliseconds += length
+        }
         trial.plant.jumpAgents(by: length)
         let told = trial.plant.events.count
         trial.moveClock(to: trial.nextTick)
@@ -66,9 +70,11 @@ extension World {
 
     /// Whether nothing is under way but what has a known end, and no heat moves.
     private var isLeapable: Bool {
-        guard plant.isHeatSteady else { return false }
+        guard plant.isHeatSteady, plant.letters.isEmpty, plant.machines.allSatisfy({ $0.delivery == .prompt }) else {
+            return false
+        }
         // An intent that is not under way was refused or failed: it is asked for in every pass until it may be.
-        for seat in seats {
+        for (index, seat) in seats.enumerated() where plant.machines[index].scans {
             guard let decision = seat.decision else { continue }
             for intent in decision.intents where intent.by == seat.host {
                 guard plant.undertakings.contains(where: { $0.intent.id == intent.id && $0.state == .running }) else {
@@ -79,22 +85,11 @@ extension World {
         return true
     }
 
-    private var nextKnownMoment: Int64 {
-        var next = Int64.max
-        for machine in plant.machines {
-            if let ends = machine.phase.ends { next = min(next, ends) }
-            if let ends = machine.resyncEnds { next = min(next, ends) }
-            if let starts = machine.daemon.startsAt { next = min(next, starts) }
-        }
-        for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
-        for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
-        for letter in plant.letters { next = min(next, letter.arrivesAt) }
-        for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
+    /// As `nextKnownMoment`, with what only ends something in the course of a pass.
+    private var nextEnd: Int64 {
+        var next = nextKnownMoment
         for ends in plant.maintenanceEnds where ends > plant.now { next = min(next, ends) }
-        if let start = plant.nextDelayedStart { next = min(next, start) }
         for undertaking in plant.undertakings where undertaking.state == .running {
-            if let wakes = undertaking.wakesAt { next = min(next, wakes) }
             if let limit = undertaking.intent.limitSeconds {
                 next = min(next, undertaking.startedAt + plant.milliseconds(limit))
             }

@@ -9,6 +9,7 @@ final class Book: Sendable {
         var passed: UInt64 = 0
         var failed: UInt64 = 0
         var seconds = 0.0
+        var passes = 0
         var byRule: [String: Int] = [:]
         var shown = 0
         var toldAt: ContinuousClock.Instant
@@ -49,6 +50,7 @@ final class Book: Sendable {
             let isGood = run.violation == nil && scenario == nil
             if isGood { state.passed += 1 } else { state.failed += 1 }
             state.seconds += run.seconds
+            state.passes += run.passes
             if let rule = run.brokenRule {
                 state.byRule[rule, default: 0] += 1
                 let because = run.violation.map { "\($0.text)" } ?? ""
@@ -68,6 +70,7 @@ final class Book: Sendable {
             let took = Self.seconds(began.duration(to: .now))
             let weeks = tenths(state.seconds / Hunter.usualSeconds)
             print("\(weeks) weeks simulated in \(tenths(took)) s, \(rate(state)) weeks/s with \(options.jobs) at a time")
+            print("\(tenths(Double(state.passes) / max(0.001, state.seconds / Hunter.usualSeconds))) passes a week, of all seats")
             for (rule, count) in state.byRule.sorted(by: { $0.key < $1.key }) { print("broken \(rule): \(count)") }
             print("\(state.passed) passed, \(state.failed) failed")
             return state.failed == 0

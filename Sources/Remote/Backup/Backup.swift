@@ -21,24 +21,37 @@ public enum Backup {
         try await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         for shape in shapes {
             try file.write(Array("table \(shape.name) \(shape.columns.joined(separator: ","))\n".utf8))
-            var failure: RemoteError?
-            try await connection.copyOut("COPY (SELECT \(shape.list) FROM anvil.\(shape.name)) TO STDOUT", chunkBytes: 1 << 18) {
-                (chunk) throws(PostgresError) in
-                do throws(RemoteError) {
-                    try file.write(chunk)
-                } catch {
-                    failure = error
-                    throw .badRequest(because: "\(error)")
-                }
-                rows += chunk.count(where: { $0 == UInt8(ascii: "\n") })
-                progress(rows)
-            }
-            if let failure { throw failure }
+            rows += try await copy(shape, of: connection, to: file)
+            progress(rows)
             try file.write(endOfRows + [UInt8(ascii: "\n")])
         }
         try await connection.execute("COMMIT")
         try file.write(Array("end \(rows)\n".utf8))
         try file.finish()
+        return rows
+    }
+
+    nonisolated(nonsending) private static func copy(
+        _ shape: TableShape, of connection: Connection, to file: BackupWriter
+    ) async throws -> Int {
+        var rows = 0
+        var failure: RemoteError?
+        do {
+            try await connection.copyOut("COPY (SELECT \(shape.list) FROM anvil.\(shape.name)) TO STDOUT", chunkBytes: 1 << 18) {
+                (chunk) throws(PostgresError) -> Void in
+                do throws(RemoteError) {
+                    try file.write(chunk)
+                } catch {
+                    failure = error
+                    throw PostgresError.badRequest(because: "\(error)")
+                }
+                rows += chunk.count(where: { $0 == UInt8(ascii: "\n") })
+            }
+        } catch {
+            // What stopped the copy is told, not that it stopped.
+            if let failure { throw failure }
+            throw error
+        }
         return rows
     }
 
@@ -93,10 +106,10 @@ public enum Backup {
     ) async throws -> Int? {
         guard let first = try file.rows(most: batchRows) else { return nil }
         let staged = "staged_\(shape.name)"
-        try await connection.transaction { (connection) throws(PostgresError) in
+        try await connection.transaction { (connection) throws(PostgresError) -> Void in
             try await connection.execute("CREATE TEMP TABLE \(staged) (LIKE anvil.\(shape.name)) ON COMMIT DROP")
             var rest: [UInt8]? = first.bytes
-            try await connection.copyIn("COPY \(staged) (\(shape.list)) FROM STDIN") { () throws(PostgresError) in
+            try await connection.copyIn("COPY \(staged) (\(shape.list)) FROM STDIN") { () throws(PostgresError) -> [UInt8]? in
                 defer { rest = nil }
                 return rest
             }

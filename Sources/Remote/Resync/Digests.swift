@@ -98,9 +98,19 @@ extension TableShape {
     /// The rows of these stretches, as `t`: each stretch is looked up by itself, whatever the planner thinks of their number.
     func rows(of stretches: [ResyncPlan.Transfer]) -> String {
         let values = stretches.map { "(\($0.seat)::bigint, \($0.from)::bigint, \($0.until)::bigint)" }.joined(separator: ", ")
-        let condition = kind == .stream || kind == .bin ? " AND at >= r.since AND at < r.until" : ""
-        return
-            "(VALUES \(values)) AS r(seat, since, until), LATERAL (SELECT * FROM anvil.\(name) WHERE seat = r.seat\(condition) OFFSET 0) AS t"
+        var source = "(VALUES \(values)) AS r(seat, since, until)"
+        var condition = "seat = r.seat"
+        if kind == .stream || kind == .bin {
+            // The bounds of all stretches are said as well: with them the planner leaves out partitions.
+            let (first, last) = (stretches.map(\.from).min() ?? 0, stretches.map(\.until).max() ?? 0)
+            condition += " AND at >= r.since AND at < r.until AND at >= \(first) AND at < \(last)"
+        }
+        if key == ["seat", "series", "at"] {
+            // Series after series: a stretch of time is a few rows of each, and lies far apart in the table's order.
+            source += " JOIN anvil.series AS s ON s.seat = r.seat"
+            condition += " AND series = s.series"
+        }
+        return "\(source), LATERAL (SELECT * FROM anvil.\(name) WHERE \(condition) OFFSET 0) AS t"
     }
 }
 

@@ -54,18 +54,25 @@ public struct Resync {
             let some = Array(seats[start..<min(start + limits.seats, seats.count)])
             let hours = ResyncPlan.hours(
                 left: try await left.digestsByHour(some, kept), right: try await right.digestsByHour(some, kept), kept: kept)
+            // Whoever has history has the names of its series: they go first.
+            try await carryOut(try await present(some) { $0.table == "series" }, shapes)
             try await carryOut(hours.transfers, shapes)
             for places in Self.pieces(hours.unclear, most: limits.places) {
                 let passes = ResyncPlan.passes(
                     left: try await left.digestsByPass(places, shapes), right: try await right.digestsByPass(places, shapes))
                 try await carryOut(passes, shapes)
             }
-            try await carryOut(
-                ResyncPlan.present(left: try await left.digestsOfPresent(some), right: try await right.digestsOfPresent(some)),
-                shapes)
+            try await carryOut(try await present(some) { _ in true }, shapes)
             if !isDry { try await shareHosts(some) }
             report.seats += some.count
         }
+    }
+
+    nonisolated(nonsending) private func present(
+        _ seats: [Int64], _ isWanted: (ResyncPlan.Transfer) -> Bool
+    ) async throws(PostgresError) -> [ResyncPlan.Transfer] {
+        ResyncPlan.present(left: try await left.digestsOfPresent(seats), right: try await right.digestsOfPresent(seats))
+            .filter(isWanted)
     }
 
     nonisolated(nonsending) private mutating func carryOut(
@@ -87,7 +94,9 @@ public struct Resync {
     static func pieces(_ places: [Place], most: Int) -> [[Place]] {
         var pieces: [[Place]] = []
         for place in places {
-            if let last = pieces.last?.last, pieces[pieces.count - 1].count < most || (last.seat, last.start) == (place.seat, place.start) {
+            if let last = pieces.last?.last,
+                pieces[pieces.count - 1].count < most || (last.seat, last.start) == (place.seat, place.start)
+            {
                 pieces[pieces.count - 1].append(place)
             } else {
                 pieces.append([place])

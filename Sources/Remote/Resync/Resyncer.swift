@@ -13,7 +13,9 @@ public final class Resyncer: Sendable {
     private static let noteLimit = 20
 
     /// `chance` gives 0 to 1: hosts that started together do not all come at once.
-    public init(_ databases: [RemoteDatabase], everySeconds: Double = Resyncer.everySeconds, chance: @escaping @Sendable () -> Double) {
+    public init(
+        _ databases: [RemoteDatabase], everySeconds: Double = Resyncer.everySeconds, chance: @escaping @Sendable () -> Double
+    ) {
         notes = Mutex([])
         task = Mutex(nil)
         let work = Task { [weak self] in
@@ -50,7 +52,8 @@ public final class Resyncer: Sendable {
                 let report = try await resync(left, right)
                 guard report.rows > 0 else { continue }
                 told.append(
-                    "The databases \(left.name) and \(right.name) were brought together: \(report.leftToRight) rows one way, \(report.rightToLeft) the other.")
+                    "The databases \(left.name) and \(right.name) were brought together: \(report.leftToRight) rows one way, \(report.rightToLeft) the other."
+                )
             } catch {
                 // One that is away is told of by its sender; the next round finds it.
                 if case .lacksRight = error { return nil }

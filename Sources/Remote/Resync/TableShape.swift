@@ -37,7 +37,8 @@ struct TableShape: Hashable, Sendable {
     /// with the same: the later row, or, where two differ that never should, the one with the greater hash.
     func merge(from staged: String) -> String {
         let others = columns.filter { !key.contains($0) }
-        let insert = "INSERT INTO anvil.\(name) AS old (\(list)) SELECT \(list) FROM \(staged) ON CONFLICT (\(key.joined(separator: ", ")))"
+        let insert =
+            "INSERT INTO anvil.\(name) AS old (\(list)) SELECT \(list) FROM \(staged) ON CONFLICT (\(key.joined(separator: ", ")))"
         guard !others.isEmpty, kind != .fixed else { return insert + " DO NOTHING" }
         let greater = "\(hash("excluded")) > \(hash("old"))"
         let condition =
@@ -73,7 +74,8 @@ struct TableShape: Hashable, Sendable {
     }
 
     private static let order = [
-        "passes", "boots", "series", "history", "minutes", "hours", "agents", "facts", "coverage", "findings", "decisions", "pictures", "alerts",
+        "passes", "boots", "series", "history", "minutes", "hours", "agents", "facts", "coverage", "findings", "decisions",
+        "pictures", "alerts",
         "stops", "starts", "events", "seats",
     ]
 

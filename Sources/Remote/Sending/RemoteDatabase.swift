@@ -37,7 +37,7 @@ public struct RemoteStatus: Hashable, Sendable {
     /// Statements since the start.
     public var statements = 0
 
-    init(_ database: RemoteDatabase, sent: Int64, atSeconds: Double) {
+    public init(_ database: RemoteDatabase, sent: Int64, atSeconds: Double) {
         name = database.name
         place = database.address.words
         problem = "\(database.address.words): not connected yet."

@@ -26,7 +26,8 @@ struct DatabaseResyncCommand: AsyncParsableCommand {
     func run() async throws {
         let databases = try names.isEmpty ? config.databases(named: nil) : names.flatMap { try config.databases(named: $0) }
         guard databases.count > 1 else {
-            throw Complaint(.wrongInput, "Two databases are needed, and \(databases.count) is named. See 'anvil database status'.")
+            throw Complaint(
+                .wrongInput, "Two databases are needed, and \(databases.count) is named. See 'anvil database status'.")
         }
         var page = Console.page()
         var isBusy = false

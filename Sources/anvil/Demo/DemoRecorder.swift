@@ -9,6 +9,12 @@ final class DemoRecorder: Sendable {
     let store: Store
     private let directory: URL
 
+    /// Keeps it in a directory of somebody's own, which stays.
+    init(directory path: String) throws {
+        directory = URL(fileURLWithPath: path)
+        store = try Store.open(path: directory.appendingPathComponent(Store.fileName).path, mode: .write)
+    }
+
     init() throws {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent(
             "anvil-demo-\(ProcessInfo.processInfo.processIdentifier)")

@@ -47,6 +47,21 @@ struct FaultSweep: Sendable {
         ]
     }
 
+    /// Gives all parts without a primary source the same time between failures, hours.
+    mutating func fix(partHours: Double) {
+        for index in rates.indices {
+            let count: Double
+            switch rates[index].kind {
+            case .psu: count = 2
+            case .link: count = 6
+            case .fan: count = Double(Numbers.fansPerNode)
+            case .bmc, .controllerBattery, .cooling, .card, .cut: count = 1
+            default: continue
+            }
+            rates[index].perYear = Rates.perYear(hours: partHours) * count
+        }
+    }
+
     /// What one fault of that kind does, and when it is mended, from its beginning.
     func events(of kind: FaultKind, _ chance: inout Chance) -> [Event] {
         switch kind {

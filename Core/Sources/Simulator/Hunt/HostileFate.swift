@@ -32,11 +32,11 @@ struct HostileFate: Fate {
 
     /// A burst is over. Mostly all is mended one after the other; then comes a time in which the site can recover.
     private mutating func calm(from now: Int64) -> (at: Int64, command: Command) {
-        if !remedies.open.isEmpty && chance.isTrue(0.9) {
-            return (now + Int64(chance.int(in: 0...600)) * 1000, remedies.commands[0])
+        if !remedies.open.isEmpty && chance.isTrue(0.95) {
+            return (now + Int64(chance.int(in: 0...120)) * 1000, remedies.commands[0])
         }
         left = chance.int(in: 3...20)
-        let pause = Int64(chance.spread(in: 600...36 * 3600)) * 1000
+        let pause = Int64(chance.spread(in: 600...72 * 3600)) * 1000
         return (now + pause, faults.draw(in: nil))
     }
 
@@ -67,7 +67,8 @@ extension World {
     var momentsAhead: [Int64] {
         var moments = seats.compactMap(\.lookAgainAt)
         moments += plant.machines.compactMap(\.phase.ends) + plant.machines.compactMap(\.resyncEnds)
-        moments += plant.servers.compactMap(\.until) + plant.fences.map(\.at)
+        moments += plant.servers.compactMap(\.until) + plant.fences.map(\.at) + plant.undertakings.compactMap(\.wakesAt)
+        moments += plant.machines.compactMap(\.daemon.startsAt)
         moments += plant.upses.compactMap { $0.millisecondsLeft.map { $0 + plant.now } }
         return moments.filter { $0 > plant.now }
     }

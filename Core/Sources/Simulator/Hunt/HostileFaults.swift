@@ -8,7 +8,7 @@ struct HostileFaults: Sendable {
 
     private enum Kind: CaseIterable {
         case mains, source, battery, card, part, storageParts, sensors, sensor, room, agent, bmc, link, crash, restart
-        case person, maintenance, policy
+        case person, maintenance, policy, messages, clock, kill, migrations, pairLink
 
         var weight: Double {
             switch self {
@@ -16,8 +16,9 @@ struct HostileFaults: Sendable {
             case .source, .sensors: 8
             case .crash: 6
             case .battery, .card, .part, .room, .agent, .link, .person: 5
-            case .sensor, .storageParts, .bmc, .restart: 3
-            case .maintenance: 2
+            case .kill: 6
+            case .sensor, .storageParts, .bmc, .restart, .messages, .pairLink: 3
+            case .maintenance, .clock, .migrations: 2
             case .policy: 1
             }
         }
@@ -29,7 +30,8 @@ struct HostileFaults: Sendable {
         let node = chance.pick(["n1", "n2"])
         let ups = chance.pick(["ups1", "ups2"])
         let striker = chance.pick(["s1", "s2"])
-        switch Kind.allCases[chance.weighted(Self.weights)] {
+        let kind = chance.weighted(Self.weights)
+        switch Kind.allCases[kind] {
         case .mains: return .mains(nil, on: false)
         case .source: return .mains(ups, on: false)
         case .battery: return .ups(ups, battery())
@@ -47,9 +49,10 @@ struct HostileFaults: Sendable {
         case .bmc: return .bmc(node, chance.pick([.silent, .error]))
         case .link: return link(node, striker)
         case .crash: return .crash(chance.isTrue(0.7) ? node : striker)
-        case .restart: return .restart(striker)
+        case .restart: return .restart(chance.isTrue(0.8) ? striker : node)
         case .person: return chance.isTrue(0.6) ? .start(node) : .stop(node)
         case .maintenance: return maintenance(node)
+        case .messages, .clock, .kill, .migrations, .pairLink: return software(Kind.allCases[kind], chance.pick([node, striker]))
         case .policy: return Shapes.policy(&chance)
         }
     }
@@ -92,6 +95,21 @@ struct HostileFaults: Sendable {
         case 0: .database(striker, up: false)
         case 1: .cut("s1", "s2", network: nil)
         default: .cut(node, striker, network: nil)
+        }
+    }
+
+    /// What goes wrong between hosts and in our own daemons.
+    private mutating func software(_ kind: Kind, _ host: HostName) -> Command {
+        switch kind {
+        case .messages:
+            let late = Delivery.late(seconds: Double(chance.int(in: 1...90)))
+            return .messages(host, chance.pick([late, late, .lost, .twice, .shuffled]))
+        case .clock: return .clock(host, seconds: Double(chance.pick([-86_400, -600, -30, 30, 600, 86_400])))
+        case .kill:
+            let points: [FaultPoint?] = [nil] + FaultPoint.allCases
+            return .kill(host, chance.pick(points))
+        case .pairLink: return .cut("n1", "n2", network: chance.pick(["bcn", "sn", nil]))
+        default: return .migrations(fail: true)
         }
     }
 

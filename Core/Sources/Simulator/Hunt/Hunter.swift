@@ -12,6 +12,8 @@ public struct HuntRun: Equatable, Sendable {
     public var log: [LogEvent]
     /// Simulated time, with the time that it took until all was redundant again.
     public var seconds: Double
+    /// How many passes of all seats were made; the others were left out.
+    public var passes: Int
     /// How many steps stand before the liveness phase.
     var faultCount: Int
 }
@@ -83,7 +85,7 @@ public struct Hunter: Sendable {
     private func result(_ player: Player, seed: UInt64, faults: Int) -> HuntRun {
         HuntRun(
             seed: seed, mix: mix, schedule: player.schedule, violation: player.violation, log: player.log,
-            seconds: player.world.seconds, faultCount: faults)
+            seconds: player.world.seconds, passes: player.world.passCount, faultCount: faults)
     }
 
     private var rig: Rig { Rig(policy: policy, controller: controller, skipsQuietPasses: skipsQuietPasses) }

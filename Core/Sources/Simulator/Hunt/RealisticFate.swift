@@ -16,9 +16,13 @@ struct RealisticFate: Fate {
     private var chance: Chance
     private let sweep: FaultSweep
 
-    init(seed: UInt64) {
+    /// - Parameter partHours: mean time between failures of the parts without a primary source, hours; nil draws each from
+    ///   its range.
+    init(seed: UInt64, partHours: Double? = nil) {
         chance = Chance(seed: seed)
-        sweep = FaultSweep(&chance)
+        var sweep = FaultSweep(&chance)
+        if let partHours { sweep.fix(partHours: partHours) }
+        self.sweep = sweep
     }
 
     mutating func begin() -> (site: SiteKind, shapes: [Command]) {

@@ -32,6 +32,8 @@ struct Remedies: Sendable {
         case .storage(let host, let state): set("storage \(host ?? "both")", .storage(host, nil), isFault: state != nil)
         case .maintenance(let host, let order):
             set("maintenance \(host ?? "all")", .maintenance(host, nil), isFault: order != nil)
+        case .messages(let host, let delivery): set("messages \(host)", .messages(host, .prompt), isFault: delivery != .prompt)
+        case .migrations(let fail): set("migrations", .migrations(fail: false), isFault: fail)
         case .stop(let host): set("host \(host)", .start(host))
         case .crash(let host): if host.hasPrefix("s") { set("host \(host)", .start(host)) }
         case .start(let host), .restart(let host): clear("host \(host)")

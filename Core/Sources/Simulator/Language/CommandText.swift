@@ -45,6 +45,20 @@ extension Command {
         }
     }
 
+    private var faultText: String {
+        switch self {
+        case .messages(let host, let delivery): "messages \(host) \(delivery.text)"
+        case .clock(let host, let seconds):
+            "clock \(host) \(seconds < 0 ? "-" : "+")\(Words.duration(seconds < 0 ? -seconds : seconds))"
+        case .kill(let host, let point): "kill \(host)\(point.map { " \($0.rawValue)" } ?? "")"
+        case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
+        case .firmware(let host, let restore): "firmware \(host) \(restore.storyWord)"
+        case .confirmOff(let host): "confirm \(host) off"
+        case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
+        default: ""
+        }
+    }
+
     private static func maintenanceText(_ host: HostName?, _ order: MaintenanceOrder?) -> String {
         let place = host.map { "\($0) " } ?? ""
         guard let order else { return "maintenance \(place)off" }
@@ -116,6 +130,28 @@ extension UPSChange {
         case .replaceBattery: "replace-battery"
         case .newBattery: "new-battery"
         case .ok: "ok"
+        }
+    }
+}
+
+extension Delivery {
+    var text: String {
+        switch self {
+        case .prompt: "ok"
+        case .late(let seconds): "late \(Command.Words.duration(seconds))"
+        case .lost: "lost"
+        case .twice: "twice"
+        case .shuffled: "shuffled"
+        }
+    }
+}
+
+extension PowerRestore {
+    var storyWord: String {
+        switch self {
+        case .staysOff: "stays-off"
+        case .comesOn: "comes-on"
+        case .lastState: "last-state"
         }
     }
 }

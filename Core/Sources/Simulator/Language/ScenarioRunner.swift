@@ -1,3 +1,4 @@
+public import Cycle
 public import Facts
 
 /// What came of running a story.
@@ -36,17 +37,21 @@ public struct GoldenDifference: Hashable, Sendable, CustomStringConvertible {
 public enum ScenarioRunner {
     /// Runs a story from its beginning. The same story and policy give the same result, byte for byte.
     ///
-    /// - Parameter skipsQuietPasses: see `World.skipsQuietPasses`; the result is the same.
+    /// - Parameters:
+    ///   - skipsQuietPasses: see `World.skipsQuietPasses`; the result is the same.
+    ///   - onPass: see `World.onPass`.
     /// - Throws: `ScenarioError` for a command that cannot be carried out, with its line.
-    public static func run(_ scenario: Scenario, policy: Policy = Policy(), skipsQuietPasses: Bool = true)
-        throws(ScenarioError) -> ScenarioResult
-    {
+    public static func run(
+        _ scenario: Scenario, policy: Policy = Policy(), skipsQuietPasses: Bool = true,
+        onPass: (@Sendable (HostName, PassRecord, [FactChanges]) -> Void)? = nil
+    ) throws(ScenarioError) -> ScenarioResult {
         var world: World?
         var blocks: [[LogEvent]] = []
         for (index, block) in scenario.blocks.enumerated() {
             if case .site(let kind) = block.command {
                 world = World(kind, policy: policy)
                 world?.skipsQuietPasses = skipsQuietPasses
+                world?.onPass = onPass
             }
             guard var present = world else { continue }
             world = nil
@@ -60,8 +65,11 @@ public enum ScenarioRunner {
     }
 
     /// Reads and runs a story.
-    public static func run(text: String, policy: Policy = Policy()) throws(ScenarioError) -> ScenarioResult {
-        try run(try Scenario.parse(text), policy: policy)
+    public static func run(
+        text: String, policy: Policy = Policy(), skipsQuietPasses: Bool = true,
+        onPass: (@Sendable (HostName, PassRecord, [FactChanges]) -> Void)? = nil
+    ) throws(ScenarioError) -> ScenarioResult {
+        try run(try Scenario.parse(text), policy: policy, skipsQuietPasses: skipsQuietPasses, onPass: onPass)
     }
 
     private static func perform(_ block: Scenario.Block, before next: Command?, in world: inout World) throws(ScenarioError) {

@@ -26,6 +26,11 @@ struct Plant: Sendable {
     var migrationsFail = false
     var maintenance: Maintenance?
 
+    /// What machines do by themselves.
+    var habits = Habits()
+    /// Nodes that lost their last power and have not come on since.
+    var darkened: Set<HostName> = []
+
     /// What happened since the log was last drained.
     var events: [LogEvent] = []
     /// What each state line said last, so that only changes are told.

@@ -59,8 +59,8 @@ extension Plant {
             let name = machines[index].name
             if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
-                let lost = running.isEmpty ? "" : ", with \(running.joined(separator: ", ")) running on it"
-                violation(.s13, "\(name) lost its last power\(lost)", by: name)
+                violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                darkened.insert(name)
             }
             die(index)
             machines[index].diedWithAC = true

@@ -45,7 +45,8 @@ struct SeatEnvironment: Environment {
 
 extension Seat {
     /// Time was left out in which all went on as it was: for this seat no pass and no reading was missed.
-    mutating func leap(by milliseconds: Int64) {
+    mutating func leap(by milliseconds: Int64, passes: Int) {
+        bulletin.number += passes
         memory.leap(by: milliseconds)
         table.leap(by: milliseconds)
     }
