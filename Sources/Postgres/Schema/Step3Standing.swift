@@ -1,7 +1,7 @@
 /// The last word on each alert, so that those that stand are found without reading how they came; see `Step3`.
 enum Step3Standing {
-    /// Kept by triggers, whatever way rows come, also when resync settles which of two rows of one key counts. One that was cleared stays until its partition goes, so that its setting,
-    /// should that arrive later, does not make it stand again.
+    /// Kept by triggers, whatever way rows come, also when resync settles which of two rows of one key counts. One that was
+    /// cleared stays until its partition goes, so that its setting, should that arrive later, does not make it stand again.
     static let sql = """
         CREATE TABLE anvil.standing(
             seat bigint, key text, at bigint NOT NULL, change text NOT NULL, alert text NOT NULL, since bigint NOT NULL,
