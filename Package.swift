@@ -29,14 +29,19 @@ let package = Package(
     ],
     targets: [
         .target(name: "CAnvil"),
+        .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "AgentKit",
             dependencies: core("Facts") + ["CAnvil"],
             swiftSettings: settings),
-        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
+        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
@@ -53,14 +58,19 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
-                "CAnvil", "Store", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
+        .target(
+            name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
+        .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
+        .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",

@@ -106,12 +106,13 @@ install_packages() {
 
 # What building needs beside the toolchain.
 build_packages=(
-    binutils ca-certificates git libc6-dev libgcc-12-dev libncurses6 libsqlite3-dev libstdc++-12-dev tzdata zlib1g-dev
+    binutils ca-certificates git libc6-dev libexpat1-dev libgcc-12-dev libncurses6 libpq-dev libsqlite3-dev libstdc++-12-dev
+    tzdata zlib1g-dev
 )
 
 need_build_packages() {
     command -v dpkg-query >/dev/null 2>&1 || {
-        note "This is no Debian: the headers of SQLite, a linker and git must be here already."
+        note "This is no Debian: the headers of SQLite and libpq, a linker and git must be here already."
         return 0
     }
     install_packages "${build_packages[@]}" || die "The build cannot begin without them."

@@ -1,5 +1,6 @@
 # A server of 48 GiB takes 48 s to migrate. Passes go on meanwhile: mains of ups1 fails and is seen and told while it is on
 # its way, and the migration ends. (S8)
+# Sentences: S8 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # n1 dies without a word. The cluster fences it and starts its servers on n2; the engine does nothing about it. A person
 # starts n1 again: it rejoins and catches up.
+# Sentences: R3 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # The agent that reads n1's BMC fails: what it
 # told grows old and is then unknown. That is an alert; nothing is moved, stopped or cleared for it. (Three values, S5)
+# Sentences: agent.fails at, S5 at
 
 site pair
 ----

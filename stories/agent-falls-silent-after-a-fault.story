@@ -2,6 +2,7 @@
 # last weight, so n1 does not become the better node by saying nothing: when a fan of n2 fails, nothing moves back.
 # When n2's array degrades n1 would be better even so, but its health is unknown: no move, and the alert says why.
 # (Three values, H6)
+# Sentences: weights.unknown at, H6 at
 
 site pair
 ----

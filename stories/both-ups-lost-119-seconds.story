@@ -1,5 +1,6 @@
 # Both UPSes lose their input for 119 seconds: nothing happens. After 60 seconds of steady mains the hold is zero again,
 # so a second outage of 119 seconds does nothing either. (P3, P7)
+# Sentences: P3 short, P7 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # A drive of n1 predicts its failure: that weighs 1, an alert and no more (H3). It fails and the array is degraded,
 # which weighs 10: the servers leave (H1). When a second drive fails they are long gone.
+# Sentences: H3 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # n1's fan fails, but n2 cannot take the servers: its storage is out of date. No move, and the alert says which condition
 # forbids it. (H6)
+# Sentences: H6 at, fit.storage short
 
 site pair
 ----

@@ -1,4 +1,5 @@
 # A fan that fails for 105 s, recovers, and fails again never lasts 120 s: the hold begins anew each time. (H5)
+# Sentences: H5.restart at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # A fan of n1 fails, the servers move; it recovers, and the same happens to n2's fan. Each finding moves servers
 # after 120 s the first time, after 240 s the second time within the hour. (H7)
+# Sentences: H7 at
 
 site pair
 ----

@@ -1,4 +1,5 @@
 # A site that does not want its servers moved for health: the alert remains. (H8)
+# Sentences: H8 at
 
 site pair
 ----

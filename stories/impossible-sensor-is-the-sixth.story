@@ -1,5 +1,6 @@
 # Five sensors are critical, and a sixth jumps to an impossible value: it does not count in its first two readings.
 # The third confirms it: now six are critical. (T7, T2)
+# Sentences: T7 at
 
 site pair
 ----
@@ -22,7 +23,7 @@ run 60s
 0 n1 sees dimm1: critical high, 74 C
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
-0 n1 finds heatWarning: 5 sensors of n1 out of range; the sum is not over 5, so it is only told
+0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm weigh 5, not over 5, so it is only told
 0 n1 alert warning heat.n1.warning: cpu1 at 86 °C, cpu2 at 86 °C, dimm1 at 74 °C and 2 more out of range on n1.
 0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 0 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.

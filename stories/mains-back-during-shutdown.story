@@ -1,5 +1,6 @@
 # Mains returns while n1 is stopping its servers, one after the other. It has not left the cluster: no further server
 # is stopped, and those that were stopped start again when mains was steady for 300 s. (P9)
+# Sentences: P9 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Four outages of 90 s, each ended by 70 s of mains: no single one lasts 120 s, but the batteries have carried the pair
 # for more than 300 s within 30 minutes. (P3)
+# Sentences: P3.time at
 
 site pair
 ----
@@ -112,6 +113,7 @@ run 90s
 595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 625 n2 is on, not a member
+625 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 625 n1 no longer finds pairWithoutPower of pair
 625 n1 no longer finds noPower of n2
 625 n1 alert over engine.P3.withdraw.n2
@@ -132,3 +134,6 @@ run 3m
 635 n1 alert over power.pair.none
 655 n2 is off, not a member
 655 n2 has done P3.withdraw.n2: n2 is off, reason power
+660 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet
+660 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet.
+660 n1 no longer finds onButAway of n2

@@ -1,5 +1,6 @@
 # Both nodes are in maintenance when mains fails, on old batteries. P4 acts even then, but tells people at work five
 # minutes ahead. (S6, P4)
+# Sentences: S6.p4 at
 
 site pair
 ----
@@ -58,6 +59,7 @@ run 10m
 815 srv2 is off
 815 srv3 is off
 815 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+815 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 815 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
 815 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
 815 n1 no longer finds pairWithoutPower of pair
@@ -69,12 +71,17 @@ run 10m
 845 n1 is on, not a member
 845 n2 is off, not a member
 845 n2 has done P4.withdraw.n2: n2 is off, reason power
+855 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+855 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+855 n1 no longer finds onButAway of n2
 860 n1 no longer finds holdUpUnderFloor
 860 n1 no longer finds noPower
 860 n1 alert over engine.P4.withdraw.n1
 860 n1 alert over maintenance.n1.stop
 875 n1 is off, not a member
 875 n1 has done P4.withdraw.n1: n1 is off, reason power
+885 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+885 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

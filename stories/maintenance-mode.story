@@ -1,5 +1,6 @@
 # n1 is in maintenance while its fan fails: it is recorded and told, nothing is moved. When maintenance ends the hold
 # begins anew. (S6)
+# Sentences: S6 at, hold.maintenance at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Six sensors of n1 are in warning, n2 is cool: the fault is local. After 120 s n2 pulls the servers. n1 is not shut
 # down for it. (T5)
+# Sentences: T5 at
 
 site pair
 ----
@@ -32,8 +33,8 @@ ok
 
 run 1s
 ----
-120 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, n2 is not: it takes the servers.
-120 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, n2 is not: it takes the servers.
+120 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
+120 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
 
 run 10m
 ----

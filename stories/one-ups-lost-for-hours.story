@@ -1,5 +1,6 @@
 # One UPS loses its input for four hours; its battery is empty after one. Each node has a second supply on the other
 # UPS: that is an alert, and nothing else, however long. (P1)
+# Sentences: P1 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # A power supply of n1 fails: that weighs 5 and moves the servers (H1). Its source losing input instead weighs nothing: that
 # is the power rules' (P1).
+# Sentences: weights at
 
 site pair
 ----

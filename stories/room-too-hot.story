@@ -1,5 +1,6 @@
 # The cooling of the room fails. When both nodes are hot for 120 s it is the room: one node is shed so that less heat
 # is made. (T4)
+# Sentences: T4 at
 
 site pair
 ----
@@ -27,8 +28,8 @@ run 60m
 2100 n1 sees cpu2: warning high, 75 C
 2100 n2 sees cpu1: warning high, 75 C
 2100 n2 sees cpu2: warning high, 75 C
-2100 n1 finds heatWarning: 2 sensors of n1 out of range; the sum is not over 5, so it is only told
-2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; the sum is not over 5, so it is only told
+2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
+2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
 2100 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 2100 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
 2250 n1 sees dimm1: warning high, 63 C
@@ -62,11 +63,19 @@ run 60m
 2550 n2 is on, not a member
 2550 n1 sees board2: warning high, 62 C
 2550 n1 sees psu2: warning high, 60 C
+2550 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 2550 n1 no longer finds bothHot of pair
 2550 n1 alert over engine.T4.withdraw.n2
 2580 n2 is off, not a member
 2580 n2 has done T4.withdraw.n2: n2 is off, reason thermal
+2580 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat)
+2580 n1 alert notice host.n2.waits: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat).
+2580 n1 no longer finds onButAway of n2
+2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; the sum is not over 5, so it is only told
+2585 n1 alert warning heat.n2.warning: inlet at 43 °C out of range on n2.
 2730 n1 sees exhaust: warning high, 58 C
+3120 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 21, more than 3
+3120 n1 no longer finds waitsForBoot of n2
 
 expect n1 on
 ----

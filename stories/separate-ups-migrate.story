@@ -1,5 +1,6 @@
 # Each node has its own UPS. The one that feeds n1 loses its input: n2 still has mains, so long before the battery is
 # low the servers are pulled to n2. n1, now empty, stays a member until its battery comes to its end. (P2, P4)
+# Sentences: P2 at
 
 site pair separate-ups
 ----
@@ -56,16 +57,22 @@ ok
 run 2h
 ----
 3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under its floor of 600 s
+3065 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 150 s to stop safely.
 3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
 3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
 3185 n1 alert over engine.P2.n1.refused
 3215 n1 is on, not a member
+3215 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 3215 n1 no longer finds noPower
 3215 n1 no longer finds holdUpUnderFloor
 3215 n1 no longer finds noPower
 3215 n1 alert over engine.P4.withdraw.n1
+3215 n1 alert over power.n1.low
 3245 n1 is off, not a member
 3245 n1 has done P4.withdraw.n1: n1 is off, reason power
+3255 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+3255 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+3255 n2 no longer finds onButAway of n1
 
 expect srv1 on n2
 ----

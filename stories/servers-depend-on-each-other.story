@@ -1,5 +1,6 @@
 # srv3 needs srv2, which needs srv1. They stop in reverse order, one after the other, and what mains brings back starts in
 # order. The stop time of srv1 is long, and counts in the need. (P4, P9)
+# Sentences: need.chain at
 
 site pair
 ----

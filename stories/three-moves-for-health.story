@@ -1,6 +1,7 @@
 # A fan of n1 fails: after two minutes its servers move to n2. Then n2's array degrades, which is worse than a fan:
 # they come back. The hot spare completes, n2 is the better node again, and they return. When the fan is repaired
 # both nodes are equal: nothing moves, there is nothing to gain. (H1, H4, H2; three moves)
+# Sentences: H1 at, H4 at, H2 at
 
 site pair
 ----

@@ -1,5 +1,6 @@
 # Findings of weight 1 do not add up to a move: a correctable memory error, one link of two, a drive that predicts its
 # failure. (H1)
+# Sentences: H1.small at
 
 site pair
 ----

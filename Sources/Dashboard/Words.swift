@@ -70,6 +70,7 @@ func value(of line: AgentLine) -> String {
     case .member(let line): "\(line.member ? "member" : "not a member"), storage \(storageWords(line.storage))"
     case .server(let line): "\(line.state.rawValue)\(line.on.map { " on \($0)" } ?? "")"
     case .bmc(let line): line.on.map { $0 ? "on" : "off" } ?? "not known whether on"
+    case .storage(let line): "storage \(storageWords(line.state))"
     case .alert(let line): line.text
     case .action(let line): "\(line.what) \(line.to)"
     case .done(let lines): String(lines)

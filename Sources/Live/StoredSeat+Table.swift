@@ -39,7 +39,7 @@ extension AgentLine {
         switch self {
         case .reading(let line): (line.key, line.value)
         case .temperature(let line): (line.key, .number(line.value))
-        case .power, .health, .device, .member, .server, .bmc, .alert, .action, .done: nil
+        case .power, .health, .device, .member, .server, .bmc, .storage, .alert, .action, .done: nil
         }
     }
 }

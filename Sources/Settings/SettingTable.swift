@@ -27,6 +27,22 @@ enum SettingTable {
         SettingKey("anvil", .text(\.anvil, .name), "The name of the Anvil. Left out: this host's name."),
         SettingKey("host", .text(\.host, .name), "This host's name in the site. Left out: its short host name."),
         SettingKey("dataDirectory", .text(\.dataDirectory, .directory), "Where the database lies."),
+        SettingKey(
+            "databases",
+            .block(
+                type: "list of maps", unit: nil, range: "up to 16; port: 1 to 65535",
+                example: """
+                    databases:
+                      - name: fleet
+                        host: s1
+                        port: 5432
+                        database: anvil
+                        user: anvil_host
+                        passwordFile: /etc/anvil/databases/fleet.password
+                        caFile: /etc/anvil/databases/fleet.crt
+                    """),
+            "PostgreSQL databases that get all that is recorded here, too; 'anvil database add' writes this part. name is what "
+                + "this host calls it. Left out: port 5432, database anvil, user anvil_host, and as caFile the system's list."),
     ]
 
     static let agents: [SettingKey] = [

@@ -10,6 +10,8 @@ public struct Settings: Equatable, Sendable {
     public var host: HostName
     /// Where the database lies.
     public var dataDirectory: String
+    /// Databases in the network, beside the one on this host.
+    public var databases: [DatabaseSettings] = []
     public var agents = AgentSettings()
     /// The Anvil's hosts, servers and wiring. Without a `site` in the file: this host alone, no cords.
     public var site: Site

@@ -11,13 +11,13 @@ extension SettingsReader {
         readCords(fields["cords"])
     }
 
-    private struct Entry {
+    struct Entry {
         var node: Node
         var fields: [String: Node]
     }
 
     /// The entries of a list of maps.
-    private mutating func entries(_ node: Node?, _ key: String, known: [String]) -> [Entry] {
+    mutating func entries(_ node: Node?, _ key: String, known: [String]) -> [Entry] {
         guard let node else { return [] }
         guard let sequence = node.sequence else {
             report(
@@ -28,7 +28,7 @@ extension SettingsReader {
         return sequence.map { Entry(node: $0, fields: fields(of: $0, at: key, known: known)) }
     }
 
-    private mutating func name(_ entry: Entry, _ key: String, taken: inout Set<String>) -> String? {
+    mutating func name(_ entry: Entry, _ key: String, taken: inout Set<String>) -> String? {
         guard let node = entry.fields["name"] else {
             if entry.node.mapping != nil {
                 report(entry.node, "\(key).name", "a name is needed: expected \(TextRule.name.words)")

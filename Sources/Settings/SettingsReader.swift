@@ -19,6 +19,7 @@ struct SettingsReader {
         guard let root, !root.isAbsent else { return }
         let top = fields(of: root, at: "", known: SettingTable.names(in: ""))
         readPlain(top, section: "")
+        readDatabases(top["databases"])
         if top["anvil"] == nil { settings.anvil = settings.host }
         settings.site.anvil = settings.anvil
         settings.site.hosts = [Site.HostEntry(name: settings.host, role: .node)]

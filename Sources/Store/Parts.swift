@@ -43,6 +43,7 @@ extension AgentLine {
                 Part(name: "on", value: line.on.map(ReadingValue.text)),
             ]
         case .bmc(let line): [Part(name: "on", value: line.on.map(ReadingValue.flag))]
+        case .storage(let line): [Part(name: "state", value: .text(line.state.rawValue))]
         case .health, .device, .alert, .action, .done: []
         }
     }

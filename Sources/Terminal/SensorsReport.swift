@@ -110,7 +110,7 @@ private struct SensorLines {
                     state: line.state.rawValue + (line.side.map { " \($0.rawValue)" } ?? ""), tone: tone(line.state))
             ]
         case .power(let line): lines(of: line)
-        case .health, .device, .member, .server, .bmc, .alert, .action, .done: []
+        case .health, .device, .member, .server, .bmc, .storage, .alert, .action, .done: []
         }
     }
 

@@ -26,7 +26,8 @@ struct Anvil: AsyncParsableCommand {
             CommandGroup(
                 name: "Understand",
                 subcommands: [WhyCommand.self, ExplainCommand.self, BacktestCommand.self, SimulateCommand.self]),
-            CommandGroup(name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, ManualCommand.self]),
+            CommandGroup(
+                name: "Set up", subcommands: [DoctorCommand.self, ConfigCommand.self, DatabaseCommand.self, ManualCommand.self]),
         ])
 }
 

@@ -29,7 +29,7 @@ struct LayerTests {
 
     @Test("Every module has a row, and every row a module")
     func rowsAreModules() {
-        let modules = Set(files.filter { !$0.isTest }.map(\.module)).union(["CAnvil"])
+        let modules = Set(files.filter { !$0.isTest }.map(\.module)).union(["CAnvil", "CLibpq"])
         #expect(modules.subtracting(table.ours).isEmpty, "no row in ARCHITECTURE.md: \(modules.subtracting(table.ours).sorted())")
         #expect(table.ours.subtracting(modules).isEmpty, "a row without a module: \(table.ours.subtracting(modules).sorted())")
     }

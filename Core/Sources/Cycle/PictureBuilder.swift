@@ -60,6 +60,8 @@ struct PictureBuilder {
     private var remoteSensors: [Sensor] = []
     private var power: [SourceName: (fact: Fact, power: Power)] = [:]
     private var members: [HostName: (fact: Fact, member: Membership)] = [:]
+    private var memoryFreeBytes: [HostName: Int64] = [:]
+    private var storages: [HostName: (fact: Fact, state: StorageState)] = [:]
     private var bmcs: [HostName: (fact: Fact, bmc: BMC)] = [:]
     private var serverReports: [ServerName: (fact: Fact, report: ServerReport)] = [:]
 
@@ -80,13 +82,37 @@ struct PictureBuilder {
                 if isNewer(fact, than: power[line.key]?.fact) { power[line.key] = (fact, line) }
             case .member(let line):
                 if isNewer(fact, than: members[line.key]?.fact) { members[line.key] = (fact, line) }
+                // Only a host itself knows its memory.
+                if fact.key.host == line.key { memoryFreeBytes[line.key] = line.memoryFreeBytes }
             case .server(let line):
                 if isNewer(fact, than: serverReports[line.key]?.fact) { serverReports[line.key] = (fact, line) }
+            case .storage(let line): take(line, fact)
             case .bmc(let line):
                 if isBetter(line, fact, than: bmcs[line.key]) { bmcs[line.key] = (fact, line) }
             case .reading, .device, .alert, .action, .done: break
             }
         }
+    }
+
+    /// A host's own word of its storage counts before a peer's, unless that is newer by far: the host itself is silent then.
+    private mutating func take(_ line: StorageReport, _ fact: Fact) {
+        guard let known = storages[line.key] else {
+            storages[line.key] = (fact, line.state)
+            return
+        }
+        let isOwn = fact.key.host == line.key
+        let wasOwn = known.fact.key.host == line.key
+        let isBetter =
+            isOwn == wasOwn
+            ? isNewer(fact, than: known.fact)
+            : isOwn ? !isOld(fact, beside: known.fact) : isOld(known.fact, beside: fact)
+        if isBetter { storages[line.key] = (fact, line.state) }
+    }
+
+    /// Whether one fact was stale by its agent's own limit when the other was seen.
+    private func isOld(_ fact: Fact, beside other: Fact) -> Bool {
+        let limit = table.runs[FactTable.name(fact.key.host, fact.key.agent)]?.staleAfterSeconds ?? 0
+        return other.observedAt.secondsSince(fact.observedAt) > limit
     }
 
     /// An agent that reads the BMC of another host names that host in `of`.
@@ -124,8 +150,9 @@ struct PictureBuilder {
                 host.on = member.on.map { observed($0, fact) }
                 host.member = observed(member.member, fact)
                 host.storage = observed(member.storage, fact)
-                host.memoryFreeBytes = member.memoryFreeBytes
+                host.memoryFreeBytes = memoryFreeBytes[entry.name] ?? member.memoryFreeBytes
             }
+            if let (fact, state) = storages[entry.name] { host.storage = observed(state, fact) }
             host.maintenance = state.hostMaintenance[entry.name]
             host.stop = state.stops[entry.name]
             host.bmc = bmcs[entry.name].map { observed($0.bmc, $0.fact) }

@@ -40,10 +40,12 @@ extension Judgement {
         let isPairDark = !dark.isEmpty && dark.count == situation.nodes.filter { situation.isActive($0) || $0.hasNoPower }.count
         let pairKey = "power.\(picture.anvil).none"
         if isPairDark {
-            alert(
-                .critical, pairKey, nil, .p3,
-                "\(dark.count == 1 ? "\(dark[0].name) has" : "Both nodes have") no power: \(dark[0].power.because).")
+            // A node that is off is not spoken of: it misses nothing.
+            let running = dark.filter(situation.isActive)
+            let who = running.count == 1 ? "\(running[0].name) has" : "Both nodes have"
+            alert(.critical, pairKey, nil, .p3, "\(who) no power: \(darkSources).")
         }
+        for node in dark where situation.isActive(node) { tellLowBattery(node) }
         for node in dark where !isPairDark {
             alert(.critical, "power.\(node.name).none", node.name, .p2, "\(node.name) has no power: \(node.power.because).")
         }
@@ -55,6 +57,16 @@ extension Judgement {
                 .warning, "ups.\(source.name).\(source.condition == .bad ? "input" : "silent")", nil, .p1,
                 "\(source.name) \(source.because).", causedBy: cause)
         }
+    }
+
+    /// A hold-up under the floor is told before anything is stopped for it. The alert stands while the hold does, also
+    /// while that pauses because an estimate trembles.
+    private mutating func tellLowBattery(_ node: NodeView) {
+        guard holds.holds.contains(where: { $0.key == HoldKey.of(.p4, node.name) }) else { return }
+        alert(
+            .critical, "power.\(node.name).low", node.name, .p4,
+            "The batteries of \(node.name) run low: under \(Words.needed(node.floorSeconds)) are left, and it needs \(Words.needed(node.needSeconds)) to stop safely."
+        )
     }
 
     private mutating func tellBatteries() {

@@ -22,6 +22,7 @@ public func decide(_ picture: Picture) -> Decision {
         judgement.preferHealth(),  // H1 to H8
     ])
     judgement.stopNonEssential()  // P10
+    judgement.awaitArrivals()  // S7
     judgement.withdrawDistant()  // P14, P4 of DR hosts
     judgement.restartServers()  // P9 P10
     judgement.recover()  // R1 to R13, S9, S12

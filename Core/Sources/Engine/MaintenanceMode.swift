@@ -24,6 +24,11 @@ extension Judgement {
         return hosts + (picture.maintenance?.isRunning(at: picture.now) == true ? [picture.anvil] : [])
     }
 
+    /// Whether people work on this host or on the whole Anvil.
+    func isMaintained(_ node: NodeView) -> Bool {
+        node.inMaintenance || picture.maintenance?.isRunning(at: now) == true
+    }
+
     private func forbiddance(of intent: Intent) -> String? {
         let isPowerStop = [.p4, .p6, .p13].contains(intent.rule)
         if let maintenance = picture.maintenance, maintenance.isRunning(at: now), !isPowerStop || maintenance.handsOff {
@@ -57,11 +62,12 @@ extension Judgement {
                         "The maintenance of \(name) ends within \(Words.duration(policy.maintenanceEndSeconds)): Anvil then acts again.",
                     rule: .s6))
         }
-        for node in situation.nodes
-        where (node.inMaintenance || picture.maintenance?.isRunning(at: now) == true) && node.hasNoPower
-            && situation.isActive(node)
-        {
-            guard let holdUp = node.holdUpSeconds, holdUp < node.needSeconds + policy.maintenanceAnnounceSeconds else { continue }
+        for node in situation.nodes where isMaintained(node) && node.hasNoPower && situation.isActive(node) {
+            // An estimate trembles; what was announced stands for a while when it rises again.
+            let key = HoldKey.of(.s6, node.name)
+            let isNear = node.holdUpSeconds ?? 0 < node.needSeconds + policy.maintenanceAnnounceSeconds
+            _ = holds.note(key, holds: isNear, lengthSeconds: 0, graceSeconds: policy.mainsSteadySeconds)
+            guard holds.holds.contains(where: { $0.key == key }) else { continue }
             alerts.append(
                 Alert(
                     level: .critical, key: "maintenance.\(node.name).stop", host: node.name,

@@ -63,7 +63,10 @@ extension Judgement {
             else { return true }
             switch latch.rule {
             case .p4: return node.power.condition == .good
-            case .t2: return !node.heat.isCritical && !(situation.peer(of: node)?.isFit ?? false)
+            case .t2:
+                // A node that has cooled down stays: nothing is wrong with it any more (S5).
+                guard node.heat.isHot || node.heat.isCritical || node.heat.isCriticallyCold else { return true }
+                return !node.heat.isCritical && !(situation.peer(of: node)?.isFit ?? false)
             default: return false
             }
         }

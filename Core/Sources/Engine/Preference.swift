@@ -14,21 +14,27 @@ extension Judgement {
 
     private mutating func prefer(_ peer: NodeView, over node: NodeView, into plan: inout Plan) {
         let difference = node.health.countedRisk - peer.health.countedRisk
-        let length = holdSeconds(node, peer)
+        let flapping = flapping(node)
         let hold = note(
             .h1, node.name, "riskDifference", holds: difference >= policy.riskDifference && !node.servers.isEmpty,
-            lengthSeconds: length.seconds,
+            lengthSeconds: flapping?.seconds ?? policy.healthHoldSeconds,
             isCurrent: node.health.currentRisk - peer.health.countedRisk >= policy.riskDifference,
             because: { $0.riskText(node, peer) })
+        let fresh = noteFresh(node, peer, besides: flapping)
         guard let hold else { return }
-        if let flapping = length.flapping {
+        if let flapping, fresh == nil {
             plan.refuse(
                 .h7, node.name,
-                "\(flapping) would move servers again within the hour: this time \(Words.duration(length.seconds)) must pass, not \(Words.duration(policy.healthHoldSeconds))."
+                "\(flapping.what) would move servers again within the hour: this time \(Words.duration(flapping.seconds)) must pass, not \(Words.duration(policy.healthHoldSeconds))."
             )
         }
-        guard hold.isOver else { return }
-        let because = "\(riskText(node, peer)), for \(Words.duration(length.seconds))"
+        guard hold.isOver || fresh?.isOver == true else { return }
+        let lasted = hold.isOver ? flapping?.seconds ?? policy.healthHoldSeconds : policy.healthHoldSeconds
+        leave(node, for: peer, because: "\(riskText(node, peer)), for \(Words.duration(lasted))", into: &plan)
+    }
+
+    /// The servers go to the better node, unless something forbids it (H6, H8, S4).
+    private mutating func leave(_ node: NodeView, for peer: NodeView, because: String, into plan: inout Plan) {
         if !policy.healthMoves {
             plan.refuse(.h8, node.name, "\(because). Moves for health are switched off: the servers stay.")
         } else if let forbidden = peer.unfitBecause.first {
@@ -48,24 +54,37 @@ extension Judgement {
         }
     }
 
-    /// H7: the hold doubles for each move that these findings already caused within the hour, unless findings that
-    /// caused none suffice by themselves.
-    private func holdSeconds(_ node: NodeView, _ peer: NodeView) -> (seconds: Double, flapping: String?) {
+    /// What already moved servers within the hour and would again (H7).
+    private struct Flapping {
+        /// For how long it must last this time, seconds.
+        var seconds: Double
+        var what: String
+        /// The risk of all findings that did.
+        var risk: Double
+    }
+
+    /// H7: the hold doubles for each move that a finding already caused within the hour; nil where none did.
+    private func flapping(_ node: NodeView) -> Flapping? {
         let counted = node.health.parts.filter { $0.weight > policy.riskIgnoredWeight }
         let since = picture.memory.holds.first { $0.key == HoldKey.of(.h1, node.name) }?.since ?? now
-        let movers = counted.filter { part in movesBefore(since, by: part.cause(on: node.name)) > 0 }
-        guard
-            let worst = movers.max(by: {
-                movesBefore(since, by: $0.cause(on: node.name)) < movesBefore(since, by: $1.cause(on: node.name))
-            })
-        else { return (policy.healthHoldSeconds, nil) }
-        let fresh = node.health.countedRisk - movers.reduce(0) { $0 + $1.weight } - peer.health.countedRisk
-        guard fresh < policy.riskDifference else { return (policy.healthHoldSeconds, nil) }
+        let moves = counted.map { (part: $0, count: movesBefore(since, by: $0.cause(on: node.name))) }.filter { $0.count > 0 }
+        guard let worst = moves.max(by: { $0.count < $1.count }) else { return nil }
         var seconds = policy.healthHoldSeconds
-        for _ in 0..<min(movesBefore(since, by: worst.cause(on: node.name)), 32) {
-            seconds = min(seconds * 2, policy.flapHoldLimitSeconds)
-        }
-        return (max(seconds, policy.healthHoldSeconds), "\(worst.reason) on \(node.name)")
+        for _ in 0..<min(worst.count, 32) { seconds = min(seconds * 2, policy.flapHoldLimitSeconds) }
+        return Flapping(
+            seconds: max(seconds, policy.healthHoldSeconds), what: "\(worst.part.reason) on \(node.name)",
+            risk: moves.reduce(0) { $0 + $1.part.weight })
+    }
+
+    /// Findings that moved nothing yet and suffice by themselves have the plain hold beside flapping ones, from when
+    /// they suffice: they are not acted on sooner because another finding was there before them.
+    private mutating func noteFresh(_ node: NodeView, _ peer: NodeView, besides flapping: Flapping?) -> HoldBook.Progress? {
+        let risk = flapping.map { node.health.countedRisk - $0.risk - peer.health.countedRisk } ?? 0
+        return note(
+            .h7, node.name, "newFindings", holds: flapping != nil && risk >= policy.riskDifference && !node.servers.isEmpty,
+            lengthSeconds: policy.healthHoldSeconds,
+            isCurrent: node.health.currentRisk - (flapping?.risk ?? 0) - peer.health.countedRisk >= policy.riskDifference,
+            because: { "\($0.riskText(node, peer)); what already moved servers is not needed for that" })
     }
 
     private func movesBefore(_ since: Moment, by cause: String) -> Int {

@@ -64,6 +64,9 @@ struct SourceView {
     /// The largest number that UPSes with 16 bits can tell; they use it for "I do not know".
     private static let notANumberSeconds = 65535.0
 
+    /// A battery that says it holds this much and lasts no second at all does not know. Chosen here: percent.
+    private static let chargeThatLastsPercent = 10.0
+
     private mutating func readRuntime(policy: Policy, now: Moment) {
         guard let seen = source.power else { return }
         let power = seen.value
@@ -74,7 +77,8 @@ struct SourceView {
         }
         let silentSeconds = seen.isFresh(at: now) ? 0 : now.secondsSince(seen.observedAt)
         if let claimed = power.runtimeSeconds {
-            claimsTheImpossible = claimed < 0 || claimed >= Self.notANumberSeconds
+            let isShrug = claimed < 1 && power.chargePercent ?? 0 >= Self.chargeThatLastsPercent
+            claimsTheImpossible = claimed < 0 || claimed >= Self.notANumberSeconds || isShrug
             claimedSeconds = claimsTheImpossible ? nil : claimed
         }
         if let rate = source.measuredDischargePercentPerMinute, rate > 0, let charge = power.chargePercent {

@@ -34,7 +34,8 @@ extension Judgement {
             return
                 "\(start) Its hold-up of \(Words.left(holdUp)) is under the \(Words.needed(node.needSeconds)) that it needs to stop safely (\(node.holdUpBecause))"
         }
-        if let holdUp, band?.isOver == true {
+        // People at work are told five minutes ahead (S6), which the floor would not leave them: for them the need counts.
+        if let holdUp, band?.isOver == true, !isMaintained(node) {
             return
                 "\(start) Its hold-up of \(Words.left(holdUp)) has been under the floor of \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
         }
@@ -46,10 +47,13 @@ extension Judgement {
         return nil
     }
 
-    /// Whether all its servers can be moved away before its batteries are empty.
+    /// Whether all its servers can be moved away before its batteries are empty. A migration under way needs what is
+    /// left of it: taken anew from its beginning it would be given up as the battery runs down, half done.
     private func fitsBeforeEmpty(_ node: NodeView) -> Bool {
         guard let holdUp = node.holdUpSeconds else { return false }
-        return node.evacuationSeconds + policy.hostStopSeconds <= holdUp
+        let underWay = migrations(touching: node.name).filter { $0.host == node.name }.compactMap(\.predictedEnd).max()
+        let seconds = underWay.map { max(0, $0.secondsSince(now)) } ?? node.evacuationSeconds
+        return seconds + policy.hostStopSeconds <= holdUp
     }
 
     private mutating func evacuate(_ node: NodeView, to peer: NodeView, because: String, into plan: inout Plan) {
@@ -87,9 +91,11 @@ extension Judgement {
     ) {
         var names = node.servers
         for activity in migrations(touching: node.name) {
-            let endsIn = activity.predictedEnd.map { $0.secondsSince(now) } ?? .infinity
-            let fits = endsIn + node.needSeconds <= holdUpSeconds ?? policy.migrationLimitSeconds
             names.removeAll { activity.servers.contains($0) && situation.server($0)?.state == .migrating }
+            let endsIn = activity.predictedEnd.map { $0.secondsSince(now) } ?? .infinity
+            // The other servers stop meanwhile. What is on its way to a node that stops never fits.
+            let seconds = max(endsIn, situation.stops.chainSeconds(names)) + policy.hostStopSeconds
+            let fits = activity.host == node.name && seconds <= holdUpSeconds ?? policy.migrationLimitSeconds
             if !fits { plan.intents.append(cancel(activity, rule: rule, because: because)) }
         }
         guard !names.isEmpty else { return }

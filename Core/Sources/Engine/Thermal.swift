@@ -30,8 +30,10 @@ extension Judgement {
                 continue
             }
             latch(.t2, node.name)
-            let because =
-                "\(sumText(node)) in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart, and \(peer.name) is fit"
+            let readings = "in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart"
+            let critical =
+                critical.contains(node.name) ? "\(sumText(node)) \(readings)" : "\(node.name) was critically hot and is still hot"
+            let because = "\(critical), and \(peer.name) is fit"
             if node.servers.isEmpty {
                 plan.intents.append(withdraw(node, rule: .t2, reason: .thermal, because: because, needsClaim: true))
             } else {
@@ -58,8 +60,9 @@ extension Judgement {
             guard let hold, hold.isOver || isSteep(node) else { continue }
             let why =
                 hold.isOver
-                ? "for \(Words.duration(policy.heatHoldSeconds))" : "and rising so fast that waiting leaves no time to evacuate"
-            let because = "\(node.name) has been hot \(why), \(peer.name) is not"
+                ? "has been hot for \(Words.duration(policy.heatHoldSeconds))"
+                : "is hot and grows hotter so fast that waiting would leave no time to move its servers"
+            let because = "\(node.name) \(why), \(peer.name) is not hot"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
             } else if let worse = situation.isWorse(peer, than: node) {

@@ -11,6 +11,7 @@ public enum AgentLine: Hashable, Sendable {
     case member(Membership)
     case server(ServerReport)
     case bmc(BMC)
+    case storage(StorageReport)
     case alert(AgentAlert)
     case action(AgentAction)
     /// The last line: how many lines came before it.
@@ -20,7 +21,7 @@ public enum AgentLine: Hashable, Sendable {
 extension AgentLine: Codable {
     /// The names of the lines, as they are written.
     public enum Name: String, CodingKey, CaseIterable, Sendable {
-        case reading, temperature, power, health, device, member, server, bmc, alert, action, done
+        case reading, temperature, power, health, device, member, server, bmc, storage, alert, action, done
     }
 
     public init(from decoder: any Decoder) throws {
@@ -39,6 +40,7 @@ extension AgentLine: Codable {
         case .member: self = .member(try container.decode(Membership.self, forKey: name))
         case .server: self = .server(try container.decode(ServerReport.self, forKey: name))
         case .bmc: self = .bmc(try container.decode(BMC.self, forKey: name))
+        case .storage: self = .storage(try container.decode(StorageReport.self, forKey: name))
         case .alert: self = .alert(try container.decode(AgentAlert.self, forKey: name))
         case .action: self = .action(try container.decode(AgentAction.self, forKey: name))
         case .done: self = .done(try container.decode(Int.self, forKey: name))
@@ -56,6 +58,7 @@ extension AgentLine: Codable {
         case .member(let line): try container.encode(line, forKey: .member)
         case .server(let line): try container.encode(line, forKey: .server)
         case .bmc(let line): try container.encode(line, forKey: .bmc)
+        case .storage(let line): try container.encode(line, forKey: .storage)
         case .alert(let line): try container.encode(line, forKey: .alert)
         case .action(let line): try container.encode(line, forKey: .action)
         case .done(let count): try container.encode(count, forKey: .done)

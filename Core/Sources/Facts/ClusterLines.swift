@@ -20,6 +20,19 @@ public struct Membership: Hashable, Sendable, Codable {
     }
 }
 
+/// `storage`: what the replicated storage of one host is good for. Printed by the agent that reads it, of its own host and of
+/// each peer that it hears. It counts more than what the cluster says of storage in `member`.
+public struct StorageReport: Hashable, Sendable, Codable {
+    /// Which host is spoken of.
+    public var key: HostName
+    public var state: StorageState
+
+    public init(key: HostName, state: StorageState) {
+        self.key = key
+        self.state = state
+    }
+}
+
 /// `server`: where one virtual machine is and what it does. Printed by the agent that reads the cluster.
 public struct ServerReport: Hashable, Sendable, Codable {
     public var key: ServerName

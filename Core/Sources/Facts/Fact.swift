@@ -22,7 +22,7 @@ public struct FactKey: Hashable, Sendable, Codable, Comparable {
 
 /// The kinds of line that become facts. Alerts and actions are events, not facts.
 public enum FactKind: String, Sendable, Codable, CaseIterable {
-    case reading, temperature, power, health, device, member, server, bmc
+    case reading, temperature, power, health, device, member, server, bmc, storage
 }
 
 /// A checked line, with since when it is so.
@@ -54,6 +54,7 @@ extension AgentLine {
         case .member(let line): (.member, line.key)
         case .server(let line): (.server, line.key)
         case .bmc(let line): (.bmc, line.key)
+        case .storage(let line): (.storage, line.key)
         case .alert, .action, .done: nil
         }
     }

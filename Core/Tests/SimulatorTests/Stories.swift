@@ -2,8 +2,9 @@ import Foundation
 import Simulator
 import Testing
 
-/// The stories of the repository.
+/// The stories of the repository, with those in sub-folders.
 struct Story: CustomTestStringConvertible, Sendable {
+    /// The path below `stories/`, without `.story`.
     var name: String
     var path: String
     var text: String
@@ -15,7 +16,7 @@ struct Story: CustomTestStringConvertible, Sendable {
         .appendingPathComponent("../../../stories").standardizedFileURL
 
     static let all: [Story] = {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
         return names.filter { $0.hasSuffix(".story") }.sorted().compactMap { name in
             let path = folder.appendingPathComponent(name).path
             guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }

@@ -28,6 +28,7 @@ enum AgentLineCheck {
         case .member(let member): try name(member.key, "member.key")
         case .server(let server): try name(server.key, "server.key")
         case .bmc(let bmc): try name(bmc.key, "bmc.key")
+        case .storage(let storage): try name(storage.key, "storage.key")
         case .done(let count):
             guard count >= 0 else { throw .impossible(key: "done", found: "\(count)", right: "the number of lines before it") }
         }

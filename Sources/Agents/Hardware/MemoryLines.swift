@@ -16,7 +16,10 @@ struct MemoryLines {
         guard let total = bytes["MemTotal"], total > 0 else { return [] }
         var lines: [AgentLine] = [.number("bytes", "memory.total", total, "bytes")]
         if let available = bytes["MemAvailable"], available <= total {
-            lines.append(.number("bytes", "memory.available", steps(available, of: total), "bytes"))
+            lines.append(
+                .number(
+                    "bytes", "memory.available", Self.steps(available, of: total, last: input.lastNumber("memory.available")),
+                    "bytes"))
             let percent = available / total * 100
             lines += alert(
                 "memory.available", .warning, percent < limits.memoryWarningPercent,
@@ -35,9 +38,10 @@ struct MemoryLines {
         return lines
     }
 
-    private func steps(_ bytes: Double, of total: Double) -> Double {
-        let step = (total * Self.stepShare).rounded()
-        return min(total, bytes.steady(last: input.lastNumber("memory.available"), step: step, rounding: step))
+    /// Bytes in steps of a share of all memory, steady beside what was printed last.
+    static func steps(_ bytes: Double, of total: Double, last: Double?) -> Double {
+        let step = (total * stepShare).rounded()
+        return min(total, bytes.steady(last: last, step: step, rounding: step))
     }
 
     private func alert(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Live
+import Postgres
 import Settings
+import Setup
 import Store
 import Terminal
 
@@ -39,6 +41,9 @@ struct Complaint: Error {
         case let error as StoreError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as SettingsError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as LiveError: return tell(Complaint(status(of: error), "\(error)"))
+        case let error as PostgresError: return tell(Complaint(.failed, "\(error)"))
+        case let error as DatabaseEdit.Failure: return tell(Complaint(.wrongInput, "\(error)"))
+        case let error as SetupError: return tell(Complaint(status(of: error), "\(error)"))
         default: break
         }
         let code = Anvil.exitCode(for: error)
@@ -76,6 +81,14 @@ struct Complaint: Error {
         case .noAccess, .readOnly: .noAccess
         case .badRequest, .notADatabase: .wrongInput
         case .newerSchema, .olderSchema, .corrupt, .diskFull, .busy, .ioFailed, .passNotLater, .failed: .failed
+        }
+    }
+
+    private static func status(of error: SetupError) -> ExitStatus {
+        switch error {
+        case .mustBeRoot, .file: .noAccess
+        case .notAKey, .foreignDirectory, .portTaken: .wrongInput
+        case .notInstalled, .toolFailed: .failed
         }
     }
 

@@ -32,6 +32,10 @@ struct SettingValues {
             ("retention.passHours", Words.number(settings.retention.passHours)),
             ("retention.sizeLimitMebibytes", Words.number(settings.retention.sizeLimitMebibytes)),
         ]
+        for database in settings.databases {
+            let address = "\(database.user) to \(database.database) at \(database.host):\(database.port)"
+            pairs.append(("databases.\(database.name)", address))
+        }
         if let maintenance = settings.maintenance {
             let until = maintenance.untilWallMilliseconds.map { LocalTime().full(Moment(milliseconds: $0)) }
             pairs.append(("maintenance", until.map { "until \($0)" } ?? "until someone ends it"))

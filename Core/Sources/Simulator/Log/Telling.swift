@@ -31,7 +31,7 @@ extension World {
                 LogEvent(
                     milliseconds: plant.now, event: .fact, kind: "set", by: seat, host: fact.key.host, key: health.key,
                     because: health.reason))
-        case .reading, .device, .member, .server, .bmc, .alert, .action, .done: break
+        case .reading, .device, .member, .server, .bmc, .storage, .alert, .action, .done: break
         }
     }
 

@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/StoreTests/HistoryTests.swift:165:29-165:45

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10StoreTests07HistoryB0V3csv4TestfMp_.swift:4:153-4:163

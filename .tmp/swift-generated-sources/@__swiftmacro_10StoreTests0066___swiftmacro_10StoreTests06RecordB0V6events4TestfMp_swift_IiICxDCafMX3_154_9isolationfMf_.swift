@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10StoreTests06RecordB0V6events4TestfMp_.swift:4:155-4:165

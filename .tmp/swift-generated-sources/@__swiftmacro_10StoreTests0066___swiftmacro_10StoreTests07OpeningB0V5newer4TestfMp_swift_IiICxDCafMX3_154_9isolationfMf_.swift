@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10StoreTests07OpeningB0V5newer4TestfMp_.swift:4:155-4:165

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10StoreTests07OpeningB0V7corrupt4TestfMp_.swift:4:157-4:167

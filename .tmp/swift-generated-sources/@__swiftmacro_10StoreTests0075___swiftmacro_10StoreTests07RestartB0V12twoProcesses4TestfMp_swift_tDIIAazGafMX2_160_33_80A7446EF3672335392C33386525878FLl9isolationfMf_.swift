@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_10StoreTests07RestartB0V12twoProcesses4TestfMp_.swift:3:161-3:171

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Tests/AgentsTests/IpmiCorpusTests.swift:1:27-1:37

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests04BootB0V10unknownBMC4TestfMp_.swift:4:159-4:169

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V7spacing4TestfMp_.swift:4:160-4:170

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests06ReturnB0V10startOrder4TestfMp_.swift:5:99-5:109

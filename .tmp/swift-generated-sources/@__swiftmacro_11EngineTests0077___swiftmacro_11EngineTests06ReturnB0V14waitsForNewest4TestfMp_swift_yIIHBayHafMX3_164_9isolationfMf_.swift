@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests06ReturnB0V14waitsForNewest4TestfMp_.swift:4:165-4:175

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V13secondStriker4TestfMp_.swift:4:167-4:177

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11EngineTests09BootOrderB0V16spacingElsewhere4TestfMp_.swift:4:170-4:180

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13AgentKitTests0a4MainC0V7capture4TestfMp_.swift:4:97-4:107

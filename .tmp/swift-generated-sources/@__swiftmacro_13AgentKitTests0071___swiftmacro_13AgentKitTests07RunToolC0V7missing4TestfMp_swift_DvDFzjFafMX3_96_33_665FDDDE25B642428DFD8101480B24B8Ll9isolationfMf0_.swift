@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13AgentKitTests07RunToolC0V7missing4TestfMp_.swift:4:97-4:107

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13AgentKitTests015RunnerDirectoryC0V9instances4TestfMp_.swift:4:171-4:181

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_17Z9d6012ba9c86251afMu_() async throws -> Void {
+  @Sendable func $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RunnerRubbishTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_7__localfMu_.rubbish())))
+  }
+  try await $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_25generator9d6012ba9c86251afMu_() async -> Testing.Test {
+  return .__function(
+  named: "rubbish()",
+  in: RunnerRubbishTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "each rubbish agent gives one clear reason, the good agent's facts arrive, and no process is left",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "AgentKitTests/RunnerRubbishTests.swift", filePath: "/work/tree/Tests/AgentKitTests/RunnerRubbishTests.swift", line: 66, column: 6),
+  parameters: [],
+  testFunction: $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_17Z9d6012ba9c86251afMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_24accessor9d6012ba9c86251afMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_25generator9d6012ba9c86251afMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_33testContentRecord9d6012ba9c86251afMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13AgentKitTests013RunnerRubbishC0V7rubbish4TestfMp_24accessor9d6012ba9c86251afMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/AgentKitTests/RunnerRubbishTests.swift:93:6-93:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_17Z23f3780f36d92e85fMu_() async throws -> Void {
+  @Sendable func $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(RunnerDirectoryTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_7__localfMu_.unsafeDirectory())))
+  }
+  try await $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_25generator23f3780f36d92e85fMu_() async -> Testing.Test {
+  return .__function(
+  named: "unsafeDirectory()",
+  in: RunnerDirectoryTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "every agent of a directory that others could write to is refused, once",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "AgentKitTests/RunnerDirectoryTests.swift", filePath: "/work/tree/Tests/AgentKitTests/RunnerDirectoryTests.swift", line: 21, column: 6),
+  parameters: [],
+  testFunction: $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_17Z23f3780f36d92e85fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_24accessor23f3780f36d92e85fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_25generator23f3780f36d92e85fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_33testContentRecord23f3780f36d92e85fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13AgentKitTests015RunnerDirectoryC0V06unsafeE04TestfMp_24accessor23f3780f36d92e85fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/AgentKitTests/RunnerDirectoryTests.swift:31:6-31:6

@@ -1,0 +1,3 @@
+Testing.SourceLocation.__here()
+
+// original-source-range: /work/tree/Tests/SettingsTests/SecretTests.swift:50:20-50:36

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13SettingsTests07ReadingB0V5alone4TestfMp_16f5476838dac930d7fMu_() async throws -> Void {
+  @Sendable func $s13SettingsTests07ReadingB0V5alone4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13SettingsTests07ReadingB0V5alone4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ReadingTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13SettingsTests07ReadingB0V5alone4TestfMp_7__localfMu_.alone())))
+  }
+  try await $s13SettingsTests07ReadingB0V5alone4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13SettingsTests07ReadingB0V5alone4TestfMp_25generatorf5476838dac930d7fMu_() async -> Testing.Test {
+  return .__function(
+  named: "alone()",
+  in: ReadingTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Without a site it is this host alone, by the configured name",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "SettingsTests/ReadingTests.swift", filePath: "/work/tree/Tests/SettingsTests/ReadingTests.swift", line: 50, column: 6),
+  parameters: [],
+  testFunction: $s13SettingsTests07ReadingB0V5alone4TestfMp_16f5476838dac930d7fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13SettingsTests07ReadingB0V5alone4TestfMp_24accessorf5476838dac930d7fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13SettingsTests07ReadingB0V5alone4TestfMp_25generatorf5476838dac930d7fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13SettingsTests07ReadingB0V5alone4TestfMp_33testContentRecordf5476838dac930d7fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13SettingsTests07ReadingB0V5alone4TestfMp_24accessorf5476838dac930d7fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/SettingsTests/ReadingTests.swift:54:6-54:6

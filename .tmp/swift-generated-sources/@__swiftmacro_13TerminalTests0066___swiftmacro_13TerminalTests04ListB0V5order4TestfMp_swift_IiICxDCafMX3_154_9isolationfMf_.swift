@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_13TerminalTests04ListB0V5order4TestfMp_.swift:4:155-4:165

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests04ListB0V8oldAgent4TestfMp_17Z5d4ac6430dfb6cbefMu_() async throws -> Void {
+  @Sendable func $s13TerminalTests04ListB0V8oldAgent4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s13TerminalTests04ListB0V8oldAgent4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ListTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s13TerminalTests04ListB0V8oldAgent4TestfMp_7__localfMu_.oldAgent())))
+  }
+  try await $s13TerminalTests04ListB0V8oldAgent4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s13TerminalTests04ListB0V8oldAgent4TestfMp_25generator5d4ac6430dfb6cbefMu_() async -> Testing.Test {
+  return .__function(
+  named: "oldAgent()",
+  in: ListTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "an agent whose last success is too old is not said to scan",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "TerminalTests/ListTests.swift", filePath: "/work/tree/Tests/TerminalTests/ListTests.swift", line: 46, column: 6),
+  parameters: [],
+  testFunction: $s13TerminalTests04ListB0V8oldAgent4TestfMp_17Z5d4ac6430dfb6cbefMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s13TerminalTests04ListB0V8oldAgent4TestfMp_24accessor5d4ac6430dfb6cbefMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s13TerminalTests04ListB0V8oldAgent4TestfMp_25generator5d4ac6430dfb6cbefMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s13TerminalTests04ListB0V8oldAgent4TestfMp_33testContentRecord5d4ac6430dfb6cbefMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s13TerminalTests04ListB0V8oldAgent4TestfMp_24accessor5d4ac6430dfb6cbefMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/TerminalTests/ListTests.swift:56:6-56:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14DashboardTests04PageB0V8escaping4TestfMp_17Z92f36058563716ddfMu_() async throws -> Void {
+  @Sendable func $s14DashboardTests04PageB0V8escaping4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s14DashboardTests04PageB0V8escaping4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(PageTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s14DashboardTests04PageB0V8escaping4TestfMp_7__localfMu_.escaping())))
+  }
+  try await $s14DashboardTests04PageB0V8escaping4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s14DashboardTests04PageB0V8escaping4TestfMp_25generator92f36058563716ddfMu_() async -> Testing.Test {
+  return .__function(
+  named: "escaping()",
+  in: PageTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "what an agent prints cannot become markup",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "DashboardTests/PageTests.swift", filePath: "/work/tree/Tests/DashboardTests/PageTests.swift", line: 8, column: 6),
+  parameters: [],
+  testFunction: $s14DashboardTests04PageB0V8escaping4TestfMp_17Z92f36058563716ddfMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s14DashboardTests04PageB0V8escaping4TestfMp_24accessor92f36058563716ddfMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s14DashboardTests04PageB0V8escaping4TestfMp_25generator92f36058563716ddfMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s14DashboardTests04PageB0V8escaping4TestfMp_33testContentRecord92f36058563716ddfMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s14DashboardTests04PageB0V8escaping4TestfMp_24accessor92f36058563716ddfMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/DashboardTests/PageTests.swift:31:6-31:6

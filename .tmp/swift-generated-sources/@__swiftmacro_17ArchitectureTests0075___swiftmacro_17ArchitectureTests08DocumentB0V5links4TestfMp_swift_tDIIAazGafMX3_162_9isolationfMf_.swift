@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17ArchitectureTests08DocumentB0V5links4TestfMp_.swift:4:163-4:173

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17ArchitectureTests09ConstructB0V12seededChance4TestfMp_.swift:4:172-4:182

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: @__swiftmacro_17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_.swift:4:177-4:187

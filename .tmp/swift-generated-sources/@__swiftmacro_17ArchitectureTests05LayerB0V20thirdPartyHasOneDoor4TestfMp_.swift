@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_17Z5e33494f9d588b38fMu_() async throws -> Void {
+  @Sendable func $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(LayerTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_7__localfMu_.thirdPartyHasOneDoor())))
+  }
+  try await $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_25generator5e33494f9d588b38fMu_() async -> Testing.Test {
+  return .__function(
+  named: "thirdPartyHasOneDoor()",
+  in: LayerTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Each module of others is imported by exactly one module of ours",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ArchitectureTests/LayerTests.swift", filePath: "/work/tree/Tests/ArchitectureTests/LayerTests.swift", line: 37, column: 6),
+  parameters: [],
+  testFunction: $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_17Z5e33494f9d588b38fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_24accessor5e33494f9d588b38fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_25generator5e33494f9d588b38fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_33testContentRecord5e33494f9d588b38fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17ArchitectureTests05LayerB0V20thirdPartyHasOneDoor4TestfMp_24accessor5e33494f9d588b38fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ArchitectureTests/LayerTests.swift:43:6-43:6

@@ -1,0 +1,38 @@
+@available(*, deprecated, message: "This function is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_16bb0cb348ceb7ed10fMu_() async throws -> Void {
+  @Sendable func $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_7__localfMu0_(_:isolated (any _Concurrency.Actor)?=Testing.__defaultSynchronousIsolationContext) async throws {
+    let $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_7__localfMu_ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait(ConstructTests())))
+    _ = unsafe try await Testing.__requiringUnsafe(Testing.__requiringTry(Testing.__requiringAwait($s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_7__localfMu_.commentsAreNoCode())))
+  }
+  try await $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_7__localfMu0_()
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+@Sendable private static func $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_25generatorbb0cb348ceb7ed10fMu_() async -> Testing.Test {
+  return .__function(
+  named: "commentsAreNoCode()",
+  in: ConstructTests.self,
+  xcTestCompatibleSelector: nil,
+  displayName: "Nothing but a marked line is read as code",traits: [],sourceLocation: Testing.SourceLocation(__uncheckedFileID: "ArchitectureTests/ConstructTests.swift", filePath: "/work/tree/Tests/ArchitectureTests/ConstructTests.swift", line: 72, column: 6),
+  parameters: [],
+  testFunction: $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_16bb0cb348ceb7ed10fMu_
+)
+}
+
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private static nonisolated let $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_24accessorbb0cb348ceb7ed10fMu_: Testing.__TestContentRecordAccessor = { outValue, type, _, _ in
+  Testing.Test.__store($s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_25generatorbb0cb348ceb7ed10fMu_, into: outValue, asTypeAt: type)
+}
+
+@section("swift5_tests")
+@used
+@available(*, deprecated, message: "This property is an implementation detail of the testing library. Do not use it directly.")
+private nonisolated static let $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_33testContentRecordbb0cb348ceb7ed10fMu_: Testing.__TestContentRecord = (
+  0x74657374, /* 'test' */
+  0,
+  { unsafe $s17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_24accessorbb0cb348ceb7ed10fMu_($0, $1, $2, $3) },
+  0,
+  0
+)
+
+// original-source-range: /work/tree/Tests/ArchitectureTests/ConstructTests.swift:76:6-76:6

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Sources/Agents/Nut/NutReader.swift:27:28-27:38

@@ -1,0 +1,3 @@
+nil                                                                                                                             
+
+// original-source-range: /work/tree/Sources/AgentKit/Process/ProcessRun.swift:39:43-39:53

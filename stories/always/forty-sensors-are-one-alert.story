@@ -1,0 +1,81 @@
+# The air of the room is at 45 C: all sensors of both nodes and the room go into warning. Once the nodes are hot that
+# is one alert, the room's, not thirty below it; and one node is shed.
+# Sentences: alerts.causes at, T4 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+room 45C
+----
+ok
+
+run 6m
+----
+0 n1 sees temperature of ups1: warning high, 50 C
+0 n1 sees temperature of ups2: warning high, 50 C
+0 n1 sees ambient of room: warning high, 45 C
+0 n1 sees temperature of switch1: warning high, 57 C
+0 n1 alert warning room.room.ambient: room is too warm: 45 °C.
+0 n1 alert warning room.switch1.temperature: switch1 is too warm: 57 °C.
+0 n1 alert warning room.ups1.temperature: ups1 is too warm: 50 °C.
+0 n1 alert warning room.ups2.temperature: ups2 is too warm: 50 °C.
+135 n1 sees cpu1: warning high, 75 C
+135 n1 sees cpu2: warning high, 75 C
+135 n2 sees cpu1: warning high, 75 C
+135 n2 sees cpu2: warning high, 75 C
+135 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
+135 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
+135 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
+135 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
+150 n1 sees dimm1: warning high, 63 C
+150 n1 sees dimm2: warning high, 63 C
+150 n2 sees dimm1: warning high, 63 C
+150 n2 sees dimm2: warning high, 63 C
+180 n1 sees dimm3: warning high, 63 C
+180 n1 sees dimm4: warning high, 63 C
+180 n1 sees board1: warning high, 62 C
+180 n1 sees psu1: warning high, 60 C
+180 n1 sees inlet: warning high, 42 C
+180 n2 sees dimm3: warning high, 63 C
+180 n2 sees dimm4: warning high, 63 C
+180 n2 sees board1: warning high, 62 C
+180 n2 sees psu1: warning high, 60 C
+180 n2 sees inlet: warning high, 42 C
+180 n1 finds bothHot of pair: both nodes are hot, so the room is
+180 n1 alert critical room.pair.hot: The room is hot: n1, n2, room, switch1, ups1 and ups2.
+180 n1 no longer finds heatWarning
+180 n1 no longer finds heatWarning of n2
+180 n1 alert over heat.n1.warning
+180 n1 alert over heat.n2.warning
+180 n1 alert over room.room.ambient
+180 n1 alert over room.switch1.temperature
+180 n1 alert over room.ups1.temperature
+180 n1 alert over room.ups2.temperature
+195 n1 sees board2: warning high, 62 C
+195 n1 sees psu2: warning high, 60 C
+195 n2 sees board2: warning high, 62 C
+195 n2 sees psu2: warning high, 60 C
+225 n1 sees exhaust: warning high, 58 C
+225 n2 sees exhaust: warning high, 58 C
+300 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+300 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+330 n2 is on, not a member
+330 n1 no longer finds bothHot of pair
+330 n1 alert over engine.T4.withdraw.n2
+360 n2 is off, not a member
+360 n2 has done T4.withdraw.n2: n2 is off, reason thermal
+
+expect n2 off
+----
+ok
+
+expect srv1 on n1
+----
+ok

@@ -1,0 +1,63 @@
+# The room got hot and one node was shed. It gets no cooler: the last node stays hot for an hour, but not critical,
+# and runs on.
+# Sentences: S1 at, T4 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+policy slopeReadings 6
+----
+ok
+
+heat n1 sensors 6 warning
+----
+ok
+
+heat n2 sensors 6 warning
+----
+ok
+
+run 1h
+----
+0 n1 sees cpu1: warning high, 76 C
+0 n1 sees cpu2: warning high, 76 C
+0 n1 sees dimm1: warning high, 64 C
+0 n1 sees dimm2: warning high, 64 C
+0 n1 sees dimm3: warning high, 64 C
+0 n1 sees dimm4: warning high, 64 C
+0 n2 sees cpu1: warning high, 76 C
+0 n2 sees cpu2: warning high, 76 C
+0 n2 sees dimm1: warning high, 64 C
+0 n2 sees dimm2: warning high, 64 C
+0 n2 sees dimm3: warning high, 64 C
+0 n2 sees dimm4: warning high, 64 C
+0 n1 finds bothHot of pair: both nodes are hot, so the room is
+0 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
+120 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 n1 no longer finds bothHot of pair
+150 n1 alert over engine.T4.withdraw.n2
+180 n2 is off, not a member
+180 n2 has done T4.withdraw.n2: n2 is off, reason thermal
+185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+185 n1 alert over room.pair.hot
+
+expect n1 on
+----
+ok
+
+expect srv1 on n1
+----
+ok
+
+expect n2 off
+----
+ok

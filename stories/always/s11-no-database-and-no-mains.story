@@ -1,0 +1,60 @@
+# Both Strikers' databases are down when mains is lost. The nodes need neither to agree that n2 is the one that goes.
+# Sentences: S11 at, P3 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+database s1 down
+----
+ok
+
+database s2 down
+----
+ok
+
+run 60s
+----
+ok
+
+mains off
+----
+ok
+
+run 119s
+----
+60 n1 sees ups1: input bad, output from battery, charge 100 %
+60 n1 sees ups2: input bad, output from battery, charge 100 %
+60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+
+expect no intents
+----
+ok
+
+run 2m
+----
+180 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+180 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+210 n2 is on, not a member
+210 n1 no longer finds pairWithoutPower of pair
+210 n1 no longer finds noPower of n2
+210 n1 alert over engine.P3.withdraw.n2
+240 n2 is off, not a member
+240 n2 has done P3.withdraw.n2: n2 is off, reason power
+
+expect n2 off
+----
+ok
+
+expect srv1 on n1
+----
+ok

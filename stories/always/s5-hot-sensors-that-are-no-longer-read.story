@@ -1,0 +1,47 @@
+# Six sensors of n1 were in warning for 100 s when the BMC stopped answering. Old readings do not complete the two
+# minutes: nothing moves.
+# Sentences: S5 at, hold.current at, stale at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+policy slopeReadings 6
+----
+ok
+
+heat n1 sensors 6 warning
+----
+ok
+
+run 100s
+----
+0 n1 sees cpu1: warning high, 76 C
+0 n1 sees cpu2: warning high, 76 C
+0 n1 sees dimm1: warning high, 64 C
+0 n1 sees dimm2: warning high, 64 C
+0 n1 sees dimm3: warning high, 64 C
+0 n1 sees dimm4: warning high, 64 C
+0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+
+bmc n1 silent
+----
+ok
+
+run 30m
+----
+105 n1 sees scan-ipmi: failed, the BMC does not answer
+105 n1 alert warning agent.n1.scan-ipmi: scan-ipmi fails on n1: the BMC does not answer.
+140 n1 no longer finds hot
+140 n1 alert over heat.n1.hot
+
+expect no intents
+----
+ok

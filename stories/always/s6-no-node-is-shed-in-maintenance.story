@@ -1,0 +1,50 @@
+# The whole Anvil is in maintenance when mains is lost for ten minutes. Full batteries carry it: nobody is shed under
+# the hands of those who work there.
+# Sentences: S6 at, P3 short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+maintenance on
+----
+ok
+
+mains off
+----
+ok
+
+run 10m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+120 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+
+mains on
+----
+ok
+
+run 2m
+----
+600 n1 sees ups1: input good, output from mains, charge 83.3 %
+600 n1 sees ups2: input good, output from mains, charge 83.3 %
+600 n1 no longer finds pairWithoutPower of pair
+600 n1 no longer finds noPower
+600 n1 no longer finds noPower of n2
+600 n1 alert over engine.P3.n2.refused
+600 n1 alert over power.pair.none
+
+expect no intents
+----
+ok

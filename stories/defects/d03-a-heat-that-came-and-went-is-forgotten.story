@@ -1,0 +1,81 @@
+# n1 was hot for 100 s an hour ago and well since. It is hot again for 100 s. The reference kept the old age and acted
+# at once; here each time counts for itself, and nothing moves.
+# Sentences: T5 short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+policy slopeReadings 6
+----
+ok
+
+heat n1 sensors 6 warning
+----
+ok
+
+run 105s
+----
+0 n1 sees cpu1: warning high, 76 C
+0 n1 sees cpu2: warning high, 76 C
+0 n1 sees dimm1: warning high, 64 C
+0 n1 sees dimm2: warning high, 64 C
+0 n1 sees dimm3: warning high, 64 C
+0 n1 sees dimm4: warning high, 64 C
+0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+
+heat n1 ok
+----
+ok
+
+run 1h
+----
+105 n1 sees cpu1: nominal, 59 C
+105 n1 sees cpu2: nominal, 59 C
+105 n1 sees dimm1: nominal, 46 C
+105 n1 sees dimm2: nominal, 46 C
+105 n1 sees dimm3: nominal, 45 C
+105 n1 sees dimm4: nominal, 45 C
+105 n1 no longer finds hot
+105 n1 alert over heat.n1.hot
+
+heat n1 sensors 6 warning
+----
+ok
+
+run 105s
+----
+3705 n1 sees cpu1: warning high, 76 C
+3705 n1 sees cpu2: warning high, 76 C
+3705 n1 sees dimm1: warning high, 64 C
+3705 n1 sees dimm2: warning high, 64 C
+3705 n1 sees dimm3: warning high, 64 C
+3705 n1 sees dimm4: warning high, 64 C
+3705 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
+3705 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+
+heat n1 ok
+----
+ok
+
+run 5m
+----
+3810 n1 sees cpu1: nominal, 59 C
+3810 n1 sees cpu2: nominal, 59 C
+3810 n1 sees dimm1: nominal, 46 C
+3810 n1 sees dimm2: nominal, 46 C
+3810 n1 sees dimm3: nominal, 45 C
+3810 n1 sees dimm4: nominal, 45 C
+3810 n1 no longer finds hot
+3810 n1 alert over heat.n1.hot
+
+expect no intents
+----
+ok

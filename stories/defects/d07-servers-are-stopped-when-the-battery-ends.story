@@ -1,0 +1,76 @@
+# Mains stays away, the batteries run down, and servers run with nowhere to go. The reference refused to stop a node
+# that hosted any and tried again until the battery was empty; here the servers are stopped, then the host.
+# Sentences: P4 at, S13 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+ups ups1 charge 25%
+----
+ok
+
+ups ups2 charge 25%
+----
+ok
+
+mains off
+----
+ok
+
+run 15m
+----
+0 n1 sees ups1: input bad, output from battery, charge 25 %
+0 n1 sees ups2: input bad, output from battery, charge 25 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 450 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor of n2: n2 has no power and 450 s of hold-up, under its floor of 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
+120 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 390 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+120 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 390 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
+120 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 390 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+120 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 390 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 srv1 is off
+150 srv2 is off
+150 srv3 is off
+150 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+150 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 371 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+150 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 371 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds holdUpUnderFloor of n2
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P4.stopServers.n1
+150 n1 alert over engine.P4.withdraw.n2
+150 n1 alert over power.n2.low
+180 n1 is on, not a member
+180 n2 is off, not a member
+180 n2 has done P4.withdraw.n2: n2 is off, reason power
+180 n1 no longer finds holdUpUnderFloor
+195 n1 no longer finds noPower
+195 n1 alert over engine.P4.withdraw.n1
+195 n1 alert over power.n1.low
+210 n1 is off, not a member
+210 n1 has done P4.withdraw.n1: n1 is off, reason power
+
+expect srv1 off
+----
+ok
+
+expect n1 off
+----
+ok
+
+expect n2 off
+----
+ok

@@ -1,0 +1,60 @@
+# ups1 was on mains when it was last heard, hours ago. ups2 loses its input. The reference believed ups1's last word
+# for ever; here one bad source beside an unknown one is no power, and a node is shed after 120 s.
+# Sentences: power.none at, S5 at, P3 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+run 60s
+----
+ok
+
+ups ups1 silent
+----
+ok
+
+run 3h
+----
+60 n1 sees ups1: silent; last said input good, output from mains
+75 n1 finds sourceLost of ups1: ups1 is silent; its last word was on mains; n1 and n2 have power from another source, so nothing is done
+75 n1 alert warning ups.ups1.silent: ups1 is silent; its last word was on mains.
+
+mains ups2 off
+----
+ok
+
+run 119s
+----
+10860 n1 sees ups2: input bad, output from battery, charge 100 %
+10860 n1 finds noPower: n1 has no power (ups1 is silent; its last word was on mains and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+10860 n1 finds noPower of n2: n2 has no power (ups1 is silent; its last word was on mains and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+10860 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is silent; its last word was on mains and ups2 is on battery
+10860 n1 alert critical power.pair.none: Both nodes have no power: ups1 is silent; its last word was on mains and ups2 is on battery.
+10860 n1 no longer finds sourceLost of ups1
+10860 n1 alert over ups.ups1.silent: counted below power.pair.none
+
+expect no intents
+----
+ok
+
+run 2m
+----
+10980 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+10980 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+11010 n2 is on, not a member
+11010 n1 no longer finds pairWithoutPower of pair
+11010 n1 no longer finds noPower of n2
+11010 n1 alert over engine.P3.withdraw.n2
+11040 n2 is off, not a member
+11040 n2 has done P3.withdraw.n2: n2 is off, reason power
+
+expect n2 off
+----
+ok

@@ -1,0 +1,59 @@
+# Both nodes have lost a fan. n1 also has a drive that predicts its failure, correctable memory errors and a link
+# down: each weighs 1 and none counts towards a move.
+# Sentences: H1.small at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+fan n1 1 failed
+----
+ok
+
+fan n2 1 failed
+----
+ok
+
+drive n1 3 predicted
+----
+ok
+
+memory n1 correctable
+----
+ok
+
+link n1 bcn1 down
+----
+ok
+
+run 1h
+----
+0 n1 sees fan1: fan 1 failed
+0 n1 sees drive3: drive 3 predicts its failure
+0 n1 sees memory: memory has correctable errors
+0 n1 sees bcn1: link bcn1 is down
+0 n2 sees fan1: fan 1 failed
+0 n1 finds fault of n1/memory: n1: memory has correctable errors, weighs 1
+0 n1 finds fault of n1/fan1: n1: fan 1 failed, weighs 5
+0 n1 finds fault of n1/bcn1: n1: link bcn1 is down, weighs 1
+0 n1 finds fault of n1/drive3: n1: drive 3 predicts its failure, weighs 1
+0 n1 finds fault of n2/fan1: n2: fan 1 failed, weighs 5
+0 n1 alert warning memory.n1.memory: n1: memory has correctable errors.
+0 n1 alert warning fan.n1.fan1: n1: fan 1 failed.
+0 n1 alert warning link.n1.bcn1: n1: link bcn1 is down.
+0 n1 alert warning drive.n1.drive3: n1: drive 3 predicts its failure.
+0 n1 alert warning fan.n2.fan1: n2: fan 1 failed.
+
+expect no intents
+----
+ok
+
+expect srv1 on n1
+----
+ok

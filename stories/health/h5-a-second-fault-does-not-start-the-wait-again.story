@@ -1,0 +1,56 @@
+# n1's fan has been broken for 105 s when its array degrades as well. It was the worse node all along: the servers
+# move at 120 s, not 120 s after the array.
+# Sentences: H5.restart short, H1.since at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+fan n1 1 failed
+----
+ok
+
+run 105s
+----
+0 n1 sees fan1: fan 1 failed
+0 n1 finds fault of n1/fan1: n1: fan 1 failed, weighs 5
+0 n1 finds riskDifference: n1 has risk 5 (fan 1 failed), n2 has risk 0
+0 n1 alert warning fan.n1.fan1: n1: fan 1 failed.
+
+array n1 degraded
+----
+ok
+
+run 14s
+----
+105 n1 sees array0: array 0 is degraded
+105 n1 finds fault of n1/array0: n1: array 0 is degraded, weighs 10
+105 n1 alert warning array.n1.array0: n1: array 0 is degraded.
+
+expect no intents
+----
+ok
+
+run 1s
+----
+120 n1 alert notice engine.H1.migrate.n1: n1 has risk 15 (fan 1 failed and array 0 is degraded), n2 has risk 0, for 120 s: n2 takes the servers.
+120 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 15 (fan 1 failed and array 0 is degraded), n2 has risk 0, for 120 s: n2 takes the servers.
+
+run 1m
+----
+124 srv1 is on n2, running
+128 srv2 is on n2, running
+132 srv3 is on n2, running
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
+135 n1 no longer finds riskDifference
+135 n1 alert over engine.H1.migrate.n1
+
+expect srv1 on n2
+----
+ok

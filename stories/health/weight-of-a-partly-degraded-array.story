@@ -1,0 +1,35 @@
+# The array of n1 is partly degraded: some redundancy is left, that weighs 5 and moves the servers.
+# Sentences: weights at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+array n1 partly
+----
+ok
+
+run 3m
+----
+0 n1 sees array0: array 0 is partly degraded
+0 n1 finds fault of n1/array0: n1: array 0 is partly degraded, weighs 5
+0 n1 finds riskDifference: n1 has risk 5 (array 0 is partly degraded), n2 has risk 0
+0 n1 alert warning array.n1.array0: n1: array 0 is partly degraded.
+120 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (array 0 is partly degraded), n2 has risk 0, for 120 s: n2 takes the servers.
+120 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (array 0 is partly degraded), n2 has risk 0, for 120 s: n2 takes the servers.
+124 srv1 is on n2, running
+128 srv2 is on n2, running
+132 srv3 is on n2, running
+132 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
+135 n1 no longer finds riskDifference
+135 n1 alert over engine.H1.migrate.n1
+
+expect srv1 on n2
+----
+ok

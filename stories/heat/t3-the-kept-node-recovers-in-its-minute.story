@@ -1,0 +1,83 @@
+# Both nodes are critically hot. n2 withdraws at once; n1 gets 60 s, and after 45 of them it is well again, as half
+# the heat is gone. It keeps its servers.
+# Sentences: T3.grace short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+run 60s
+----
+ok
+
+heat n1 sensors 6 critical
+----
+ok
+
+heat n2 sensors 6 critical
+----
+ok
+
+run 60s
+----
+60 n1 sees cpu1: critical high, 86 C
+60 n1 sees cpu2: critical high, 86 C
+60 n1 sees dimm1: critical high, 74 C
+60 n1 sees dimm2: critical high, 74 C
+60 n1 sees dimm3: critical high, 74 C
+60 n1 sees dimm4: critical high, 74 C
+60 n2 sees cpu1: critical high, 86 C
+60 n2 sees cpu2: critical high, 86 C
+60 n2 sees dimm1: critical high, 74 C
+60 n2 sees dimm2: critical high, 74 C
+60 n2 sees dimm3: critical high, 74 C
+60 n2 sees dimm4: critical high, 74 C
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
+60 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors weigh 6, more than 5
+60 n1 finds bothHot of pair: both nodes are hot, so the room is
+60 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
+75 n1 finds bothCritical: both nodes are critically hot; n1 is kept and gets 60 s
+75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+105 n2 is on, not a member
+105 n1 no longer finds criticalHeat of n2
+105 n1 no longer finds bothHot of pair
+105 n1 alert over engine.T3.withdraw.n2
+
+heat n1 ok
+----
+ok
+
+run 10m
+----
+120 n1 sees cpu1: nominal, 59 C
+120 n1 sees cpu2: nominal, 59 C
+120 n1 sees dimm1: nominal, 46 C
+120 n1 sees dimm2: nominal, 46 C
+120 n1 sees dimm3: nominal, 45 C
+120 n1 sees dimm4: nominal, 45 C
+120 n1 alert critical heat.n2.critical: n2 is critically hot: its critical sensors weigh 6, more than 5.
+120 n1 no longer finds criticalHeat
+120 n1 no longer finds bothCritical
+120 n1 alert over room.pair.hot
+135 n2 is off, not a member
+135 n2 has done T3.withdraw.n2: n2 is off, reason thermal
+140 n1 alert over heat.n2.critical
+
+expect n1 on
+----
+ok
+
+expect srv1 on n1
+----
+ok
+
+expect n2 off
+----
+ok

@@ -1,0 +1,70 @@
+# Both nodes are hot for 119 s and then cooler: the room had a bad moment. Nobody is shed.
+# Sentences: T4 short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+policy slopeReadings 6
+----
+ok
+
+heat n1 sensors 6 warning
+----
+ok
+
+heat n2 sensors 6 warning
+----
+ok
+
+run 120s
+----
+0 n1 sees cpu1: warning high, 76 C
+0 n1 sees cpu2: warning high, 76 C
+0 n1 sees dimm1: warning high, 64 C
+0 n1 sees dimm2: warning high, 64 C
+0 n1 sees dimm3: warning high, 64 C
+0 n1 sees dimm4: warning high, 64 C
+0 n2 sees cpu1: warning high, 76 C
+0 n2 sees cpu2: warning high, 76 C
+0 n2 sees dimm1: warning high, 64 C
+0 n2 sees dimm2: warning high, 64 C
+0 n2 sees dimm3: warning high, 64 C
+0 n2 sees dimm4: warning high, 64 C
+0 n1 finds bothHot of pair: both nodes are hot, so the room is
+0 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
+
+heat n1 ok
+----
+ok
+
+heat n2 ok
+----
+ok
+
+run 10m
+----
+120 n1 sees cpu1: nominal, 59 C
+120 n1 sees cpu2: nominal, 59 C
+120 n1 sees dimm1: nominal, 46 C
+120 n1 sees dimm2: nominal, 46 C
+120 n1 sees dimm3: nominal, 45 C
+120 n1 sees dimm4: nominal, 45 C
+120 n2 sees cpu1: nominal, 59 C
+120 n2 sees cpu2: nominal, 59 C
+120 n2 sees dimm1: nominal, 46 C
+120 n2 sees dimm2: nominal, 46 C
+120 n2 sees dimm3: nominal, 45 C
+120 n2 sees dimm4: nominal, 45 C
+120 n1 no longer finds bothHot of pair
+120 n1 alert over room.pair.hot
+
+expect no intents
+----
+ok

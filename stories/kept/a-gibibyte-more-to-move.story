@@ -1,0 +1,52 @@
+# Neither node has mains. n1 hosts 12 GiB of servers and n2 13 GiB: n2 takes longer to empty and is kept.
+# Sentences: kept.evacuation at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+servers srv4 on n2 13GiB
+----
+0 srv4 is on n2, running
+
+mains off
+----
+ok
+
+run 4m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+120 n1 alert warning engine.P3.migrate.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. First n2 takes its servers.
+120 n2 P3 migrates srv1 srv2 srv3 from n1 to n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. First n2 takes its servers.
+124 srv1 is on n2, running
+128 srv2 is on n2, running
+132 srv3 is on n2, running
+132 n2 has done P3.migrate.n1: srv1, srv2, srv3 on n2
+135 n1 alert warning engine.P3.withdraw.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. n1 leaves the cluster and powers off.
+135 n1 P3 withdraws n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. n1 leaves the cluster and powers off.
+135 n1 alert over engine.P3.migrate.n1
+165 n1 is on, not a member
+165 n1 no longer finds pairWithoutPower of pair
+165 n1 no longer finds noPower
+165 n1 alert over engine.P3.withdraw.n1
+195 n1 is off, not a member
+195 n1 has done P3.withdraw.n1: n1 is off, reason power
+
+expect srv1 on n2
+----
+ok
+
+expect n1 off
+----
+ok

@@ -1,0 +1,63 @@
+# Neither node has mains. n1 has two small findings, a drive that predicts its failure and a link down: a risk of 2,
+# where n2 has none. n2 is kept, though the servers are on n1.
+# Sentences: kept.risk at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+drive n1 2 predicted
+----
+ok
+
+link n1 bcn1 down
+----
+ok
+
+mains off
+----
+ok
+
+run 4m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 sees drive2: drive 2 predicts its failure
+0 n1 sees bcn1: link bcn1 is down
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds fault of n1/bcn1: n1: link bcn1 is down, weighs 1
+0 n1 finds fault of n1/drive2: n1: drive 2 predicts its failure, weighs 1
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert warning link.n1.bcn1: n1: link bcn1 is down.
+0 n1 alert warning drive.n1.drive2: n1: drive 2 predicts its failure.
+120 n1 alert warning engine.P3.migrate.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it has the lower risk. First n2 takes its servers.
+120 n2 P3 migrates srv1 srv2 srv3 from n1 to n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it has the lower risk. First n2 takes its servers.
+124 srv1 is on n2, running
+128 srv2 is on n2, running
+132 srv3 is on n2, running
+132 n2 has done P3.migrate.n1: srv1, srv2, srv3 on n2
+135 n1 alert warning engine.P3.withdraw.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it has the lower risk. n1 leaves the cluster and powers off.
+135 n1 P3 withdraws n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it has the lower risk. n1 leaves the cluster and powers off.
+135 n1 alert over engine.P3.migrate.n1
+165 n1 is on, not a member
+165 n1 no longer finds pairWithoutPower of pair
+165 n1 no longer finds noPower
+165 n1 alert over engine.P3.withdraw.n1
+195 n1 is off, not a member
+195 n1 has done P3.withdraw.n1: n1 is off, reason power
+
+expect srv1 on n2
+----
+ok
+
+expect n1 off
+----
+ok

@@ -1,0 +1,55 @@
+# Neither node has mains and n1 has five sensors in warning: at the limit, not over it. It counts as not hot, and is
+# kept for what it hosts.
+# Sentences: kept.hot short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+heat n1 sensors 5 warning
+----
+ok
+
+mains off
+----
+ok
+
+run 4m
+----
+0 n1 sees cpu1: warning high, 76 C
+0 n1 sees cpu2: warning high, 76 C
+0 n1 sees dimm1: warning high, 64 C
+0 n1 sees dimm2: warning high, 64 C
+0 n1 sees dimm3: warning high, 64 C
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm weigh 5, not over 5, so it is only told
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert warning heat.n1.warning: cpu1 at 76 °C, cpu2 at 76 °C, dimm1 at 64 °C and 2 more out of range on n1.
+0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
+0 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P3.withdraw.n2
+180 n2 is off, not a member
+180 n2 has done P3.withdraw.n2: n2 is off, reason power
+
+expect srv1 on n1
+----
+ok
+
+expect n2 off
+----
+ok

@@ -1,0 +1,63 @@
+# ups1 has been without mains for ten minutes when ups2 loses its input too. 120 s after that, not before, one node is
+# shed.
+# Sentences: P3 at, hold.whole at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+mains ups1 off
+----
+ok
+
+run 10m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 finds sourceLost of ups1: ups1 is on battery; n1 and n2 have power from another source, so nothing is done
+0 n1 alert warning ups.ups1.input: ups1 is on battery.
+
+mains ups2 off
+----
+ok
+
+run 119s
+----
+600 n1 sees ups2: input bad, output from battery, charge 100 %
+600 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+600 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+600 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+600 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+600 n1 no longer finds sourceLost of ups1
+600 n1 alert over ups.ups1.input: counted below power.pair.none
+
+expect no intents
+----
+ok
+
+run 1s
+----
+720 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+720 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+
+run 2m
+----
+750 n2 is on, not a member
+750 n1 no longer finds pairWithoutPower of pair
+750 n1 no longer finds noPower of n2
+750 n1 alert over engine.P3.withdraw.n2
+780 n2 is off, not a member
+780 n2 has done P3.withdraw.n2: n2 is off, reason power
+
+expect n2 off
+----
+ok
+
+expect srv1 on n1
+----
+ok

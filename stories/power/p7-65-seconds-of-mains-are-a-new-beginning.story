@@ -1,0 +1,69 @@
+# 100 s without mains, 65 s with, and it is lost again for 115 s. Mains was steady for 60 s in between: the count
+# began anew, and nobody is shed.
+# Sentences: P7.steady at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+mains off
+----
+ok
+
+run 100s
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+
+mains on
+----
+ok
+
+run 65s
+----
+100 n1 sees ups1: input good, output from mains, charge 97.2 %
+100 n1 sees ups2: input good, output from mains, charge 97.2 %
+100 n1 no longer finds pairWithoutPower of pair
+100 n1 no longer finds noPower
+100 n1 no longer finds noPower of n2
+100 n1 alert over power.pair.none
+
+mains off
+----
+ok
+
+run 115s
+----
+165 n1 sees ups1: input bad, output from battery, charge 97.5 %
+165 n1 sees ups2: input bad, output from battery, charge 97.5 %
+165 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+165 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+165 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+165 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+
+mains on
+----
+ok
+
+run 5m
+----
+280 n1 sees ups1: input good, output from mains, charge 94.3 %
+280 n1 sees ups2: input good, output from mains, charge 94.3 %
+280 n1 no longer finds pairWithoutPower of pair
+280 n1 no longer finds noPower
+280 n1 no longer finds noPower of n2
+280 n1 alert over power.pair.none
+
+expect no intents
+----
+ok
