@@ -42,7 +42,11 @@ extension Judgement {
         guard let seen = picture.strikerSeenAt, situation.nodes.contains(where: { $0.name == picture.seat }) else { return }
         let limit = policy.strikerSilentSeconds
         let silent = now.secondsSince(seen)
-        guard silent >= limit else { return holds.lookAgain(at: seen.adding(seconds: limit)) }
+        guard silent >= limit else {
+            // While one is heard the end of the time moves on with every pass: nothing waits for it.
+            if silent > policy.passPeriodSeconds { holds.lookAgain(at: seen.adding(seconds: limit)) }
+            return
+        }
         alert(
             .warning, "host.\(picture.seat).striker", picture.seat, .r12,
             "\(picture.seat) has heard no Striker for \(Words.duration(limit)): if it stopped now, nobody could boot it again.")
