@@ -44,6 +44,7 @@ extension World {
 
     /// S1 and S2.
     private mutating func checkWithdraw(_ intent: Intent) {
+        guard plant.machine(intent.host)?.role == .node else { return }
         let mayLeaveAlone = intent.rule == .p4 || intent.rule == .t3
         let peer = plant.peer(of: intent.host)
         let peerRuns = peer?.phase == .running

@@ -44,7 +44,10 @@ extension World {
         let told = trial.plant.events.count
         trial.moveClock(to: trial.nextTick)
         trial.passesDue()
-        guard trial.plant.events.count == told, trial.lastChange == lastChange, trial.lastReading == lastReading else {
+        guard trial.plant.events.count == told, trial.lastChange == lastChange, trial.lastReading == lastReading,
+            // Where a time begins that has a limit, it must be seen to begin.
+            (trial.plant.couldRunSince == nil) == (plant.couldRunSince == nil)
+        else {
             return false
         }
         self = trial
