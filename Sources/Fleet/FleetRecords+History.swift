@@ -99,11 +99,11 @@ enum HistorySQL {
 
     /// What held at `$3`: NULL where nothing was known.
     static let carry = """
-        SELECT coalesce(
+        SELECT (coalesce(
             (SELECT ARRAY[value] FROM anvil.history WHERE seat = $1 AND series = $2 AND at < $3
                 AND at >= (SELECT since FROM anvil.partitioned WHERE name = 'history') ORDER BY at DESC LIMIT 1),
             (SELECT ARRAY[last] FROM anvil.minutes WHERE seat = $1 AND series = $2 AND at < $3 ORDER BY at DESC LIMIT 1),
-            (SELECT ARRAY[last] FROM anvil.hours WHERE seat = $1 AND series = $2 AND at < $3 ORDER BY at DESC LIMIT 1))[1]
+            (SELECT ARRAY[last] FROM anvil.hours WHERE seat = $1 AND series = $2 AND at < $3 ORDER BY at DESC LIMIT 1)))[1]
         """
 
     /// Columns from `$3` on and before `$4`, each `$5` milliseconds wide, that hold any change.

@@ -5,9 +5,10 @@ import StoreLab
 
 // Benchmarks and chaos on real databases; started by scripts, not by people: see bench/store, bench/fleet and scripts/chaos.
 
-setvbuf(stdout, nil, _IOLBF, 0)
 signal(SIGPIPE, SIG_IGN)
 let words = Array(CommandLine.arguments.dropFirst())
+
+func tell(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
 
 func complain(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
 
@@ -17,20 +18,20 @@ do {
     switch words.first {
     case "bench":
         let figures = try await StoreBench(rows: number(1, 10_000_000)).run { complain("    \($0)") }
-        print(Figure.heading)
-        for figure in figures { print(figure.line) }
+        tell(Figure.heading)
+        for figure in figures { tell(figure.line) }
         exit(figures.contains { $0.isMet == false } ? 1 : 0)
     case "fleet":
         let fleet = FleetBench(hosts: number(1, 2000), seconds: Double(number(2, 60)), pastRows: number(3, 10_000_000))
         let figures = try await fleet.run { complain("    \($0)") }
-        print(Figure.heading)
-        for figure in figures { print(figure.line) }
+        tell(Figure.heading)
+        for figure in figures { tell(figure.line) }
     case "chaos" where words.count >= 4:
         let rounds = number(1, 50)
         let chaos = Chaos(
             seed: UInt64(words[2]) ?? 1, program: CommandLine.arguments[0], folder: words[3],
             smallDisk: words.count > 4 ? words[4] : nil)
-        let faults = try await chaos.run(rounds: number(5, 0)..<number(5, 0) + rounds) { print($0) }
+        let faults = try await chaos.run(rounds: number(5, 0)..<number(5, 0) + rounds) { tell($0) }
         for fault in faults { complain(fault) }
         exit(faults.isEmpty ? 0 : 1)
     case "writer" where words.count >= 3 && words.count % 4 == 3:

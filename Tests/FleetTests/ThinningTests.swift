@@ -115,9 +115,9 @@ struct ThinningTests {
         let reader = try await Connection.open(sample.address)
         try await reader.execute("BEGIN")
         _ = try await reader.query("SELECT count(*) FROM anvil.history")
-        await #expect(throws: PostgresError.self, "thinning took a table away from under a reader") {
-            try await sample.thin(asOf: Self.late, steps: 1)
-        }
+        var refusal: PostgresError?
+        do { try await sample.thin(asOf: Self.late, steps: 1) } catch let error as PostgresError { refusal = error }
+        #expect(refusal != nil, "thinning took a table away from under a reader")
         try await reader.execute("COMMIT")
         try await sample.thin(asOf: Self.late)
         #expect(try await sample.number("SELECT count(*) FROM anvil.history") == 0, "it did not try again")

@@ -99,7 +99,8 @@ enum Step1 {
             END IF;
             IF to_regclass('anvil.' || _name) IS NOT NULL THEN RETURN; END IF;
             PERFORM pg_advisory_xact_lock(hashtext('anvil.partitions'));
-            IF to_regclass('anvil.' || _name) IS NOT NULL THEN RETURN; END IF;
+            -- Not by to_regclass: this session may still remember that there was no such table.
+            IF EXISTS (SELECT FROM pg_class WHERE relnamespace = 'anvil'::regnamespace AND relname = _name) THEN RETURN; END IF;
             EXECUTE format('CREATE TABLE anvil.%I (LIKE anvil.%I INCLUDING ALL)', _name, _table);
             EXECUTE format('ALTER TABLE anvil.%I ATTACH PARTITION anvil.%I FOR VALUES FROM (%s) TO (%s)',
                 _table, _name, _start, _start + _width);

@@ -1,7 +1,7 @@
 /// The last word on each alert, so that those that stand are found without reading how they came; see `Step3`.
 enum Step3Standing {
-    /// Kept by a trigger, whatever way rows come. One that was cleared stays until its partition goes, so that its setting,
-    /// should that arrive later, does not make it stand again.
+    /// Kept by triggers, whatever way rows come, also when resync settles which of two rows of one key counts. One that was
+    /// cleared stays until its partition goes, so that its setting, should that arrive later, does not make it stand again.
     static let sql = """
         CREATE TABLE anvil.standing(
             seat bigint, key text, at bigint NOT NULL, change text NOT NULL, alert text NOT NULL, since bigint NOT NULL,
@@ -18,6 +18,8 @@ enum Step3Standing {
             RETURN NULL;
         END $$;
         CREATE TRIGGER keep_last_word AFTER INSERT ON anvil.alerts REFERENCING NEW TABLE AS new_rows
+            FOR EACH STATEMENT EXECUTE FUNCTION anvil.keep_last_word();
+        CREATE TRIGGER keep_changed_word AFTER UPDATE ON anvil.alerts REFERENCING NEW TABLE AS new_rows
             FOR EACH STATEMENT EXECUTE FUNCTION anvil.keep_last_word();
         INSERT INTO anvil.standing SELECT DISTINCT ON (seat, key) seat, key, at, change, alert, since, wall
             FROM anvil.alerts ORDER BY seat, key, at DESC;

@@ -98,6 +98,10 @@ enum Step4 {
                     ON CONFLICT DO NOTHING;
                 INSERT INTO anvil.boots SELECT DISTINCT _seat, anvil.number(p.boot), p.boot
                     FROM jsonb_to_recordset(_past -> 'passes') AS p(boot text) ON CONFLICT DO NOTHING;
+                -- What is told last may be newer than all this database had heard of the host.
+                UPDATE anvil.hosts h SET at = n.at, wall = n.wall, heard = n.heard, boot = n.boot, uptime = n.uptime,
+                    took = n.took FROM (SELECT * FROM anvil.passes WHERE seat = _seat ORDER BY at DESC LIMIT 1) n
+                    WHERE h.seat = _seat AND coalesce(h.at, n.at) <= n.at;
             END IF;
             IF _past ? 'history' THEN
                 PERFORM anvil.make_partitions('history', _past -> 'history'),

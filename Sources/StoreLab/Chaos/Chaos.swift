@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Postgres
+import PostgresFixture
 import Remote
 
 /// Plays rounds against real databases and looks after each whether all of them hold the same, and all that was acknowledged.

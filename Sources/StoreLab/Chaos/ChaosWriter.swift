@@ -1,4 +1,4 @@
-import Facts
+public import Facts
 import Foundation
 public import Postgres
 import Remote
@@ -63,13 +63,16 @@ public struct ChaosWriter {
         senders?.stop()
         let store = store
         let sent = Dictionary(try store.outboxStatus().receivers.map { ($0.name, $0.sent) }) { first, _ in first }
-        let environment = SenderEnvironment(
+        var environment = SenderEnvironment(
             anvil: "chaos", host: host,
             waiting: { after, limit in
                 try store.waiting(after: after, limitBytes: limit).map { WaitingText(pass: $0.pass, text: $0.text) }
             },
             wallMilliseconds: { Int64(Date().timeIntervalSince1970 * 1000) },
             steadySeconds: { ProcessInfo.processInfo.systemUptime }, chance: { 0 })
+        environment.lost = { name in try store.outboxStatus().receivers.first { $0.name == name }?.lost }
+        environment.past = { [host] range, position in try store.past(of: host, in: range, from: position, limit: 100) }
+        environment.filled = { name, moment in try? store.filled(name, until: moment) }
         senders = Senders(databases, sent: sent, environment: environment)
     }
 
@@ -87,7 +90,8 @@ public struct ChaosWriter {
             let waiting = try store.waiting(after: 0, limitBytes: .max).last?.pass ?? newest
             let step = ContinuousClock.now
             while step.duration(to: .now) < .milliseconds(900) {
-                if let senders, senders.statuses.allSatisfy({ $0.sent >= waiting && $0.refusedBundles == 0 }) {
+                let isFilled = try store.outboxStatus().receivers.allSatisfy { $0.lost == nil }
+                if let senders, isFilled, senders.statuses.allSatisfy({ $0.sent >= waiting && $0.refusedBundles == 0 }) {
                     try acknowledge()
                     return true
                 }

@@ -20,7 +20,7 @@ public final class CuttingProxy: Sendable {
 
     private struct State {
         var mood = Mood.open
-        var connections: [Int: Connection] = [:]
+        var connections: [Int: Link] = [:]
         var next = 0
         var cuts = 0
     }
@@ -64,7 +64,7 @@ public final class CuttingProxy: Sendable {
                 close(client)
                 continue
             }
-            let connection = Connection(client: client, server: server)
+            let connection = Link(client: client, server: server)
             let number = state.withLock { state in
                 state.next += 1
                 state.connections[state.next] = connection
@@ -75,7 +75,7 @@ public final class CuttingProxy: Sendable {
         }
     }
 
-    private func pump(_ connection: Connection, _ number: Int, up: Bool) {
+    private func pump(_ connection: Link, _ number: Int, up: Bool) {
         var buffer = [UInt8](repeating: 0, count: 16_384)
         let (from, to) = up ? (connection.client, connection.server) : (connection.server, connection.client)
         while true {
@@ -107,7 +107,7 @@ public final class CuttingProxy: Sendable {
 }
 
 /// Two ends; closed once both directions have ended, so that no number is used again while someone still reads it.
-final class Connection: Sendable {
+final class Link: Sendable {
     let client: Int32
     let server: Int32
     private let running = Mutex(2)

@@ -35,7 +35,7 @@ enum LocalSocket {
             var sent = 0
             while sent < raw.count {
                 let rest = raw.baseAddress?.advanced(by: sent)
-                let count = Glibc.send(socket, rest, raw.count - sent, Int32(MSG_NOSIGNAL.rawValue))
+                let count = Glibc.send(socket, rest, raw.count - sent, Int32(MSG_NOSIGNAL))
                 guard count > 0 else { return false }
                 sent += count
             }

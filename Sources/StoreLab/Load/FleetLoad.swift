@@ -1,4 +1,4 @@
-import Postgres
+public import Postgres
 
 /// Many hosts that write to one database, by the statement with which ScanCore's sender writes.
 ///

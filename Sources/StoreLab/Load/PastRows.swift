@@ -1,4 +1,4 @@
-import Postgres
+public import Postgres
 
 /// Fills a database with a past by SQL, in the form in which passes would have left it: hosts, series, a pass every 5 s, and in each
 /// pass 6 of 300 readings that change.
@@ -76,7 +76,7 @@ public struct PastRows: Sendable {
             \(chosen), numbers AS MATERIALIZED (
                 SELECT k, anvil.number('scan-ipmi', 'temperature', 'host/sensor-' || k, '') AS series FROM generate_series(0, 299) k)
             INSERT INTO anvil.history SELECT seat, series, $1 + p * $5 + n % 5000, 20 + (p * 31 + k * 7) % 600 / 10.0, NULL
-            FROM chosen, numbers, LATERAL (SELECT p FROM generate_series($2::bigint, $3::bigint) p WHERE p % 50 = k / 6) t
+            FROM chosen, numbers, generate_series($2::bigint + mod(mod(k / 6 - $2::bigint, 50) + 50, 50), $3::bigint, 50) p
             """, values)
     }
 }

@@ -33,7 +33,7 @@ struct SimulatedHost {
         for key in keys {
             let value = 20 + Double((pass &* 31 &+ key &* 7) % 600) / 10
             let name = "host/sensor-\(key)"
-            let line = AgentLine.temperature(Temperature(key: "sensor-\(key)", value: value, state: .ok))
+            let line = AgentLine.temperature(Temperature(key: "sensor-\(key)", value: value, state: .nominal))
             var fact = PassBundle.FactRow(host: nil, agent: "scan-ipmi", kind: "temperature", key: name, since: at)
             fact.line = try JSON.text(line)
             fact.value = .number(value)

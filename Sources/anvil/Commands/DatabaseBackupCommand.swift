@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Postgres
 import Remote
+import Settings
 import Terminal
 
 struct DatabaseBackupCommand: AsyncParsableCommand {

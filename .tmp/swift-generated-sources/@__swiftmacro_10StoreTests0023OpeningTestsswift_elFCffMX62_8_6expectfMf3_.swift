@@ -1,3 +1,0 @@
-Testing.__checkClosureCall(throws: StoreError.notADatabase(path: scratch.path),performing: { try scratch.reader() },expression: .__fromSyntaxNode("try scratch.reader()"),comments: [],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/StoreTests/OpeningTests.swift:63:9-63:94

@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/StoreTests/OpeningTests.swift:85:29-85:45

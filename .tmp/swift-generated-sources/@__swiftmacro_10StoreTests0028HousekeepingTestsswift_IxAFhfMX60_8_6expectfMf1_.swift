@@ -1,3 +1,0 @@
-Testing.__checkBinaryOperation(seat.facts,{ $0 == $1() },host.facts.values.sorted { $0.key < $1.key },expression: .__fromBinaryOperation(.__fromSyntaxNode("seat.facts"),"==",.__fromSyntaxNode("host.facts.values.sorted { $0.key < $1.key }")),comments: ["thinning changed what is known"],isRequired: false,sourceLocation: Testing.SourceLocation.__here()).__expected()
-
-// original-source-range: /work/tree/Tests/StoreTests/HousekeepingTests.swift:61:9-61:110

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10StoreTests04PassB0V7reading4TestfMp_.swift:4:154-4:164

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10StoreTests06RecordB0V6events4TestfMp_.swift:5:99-5:109

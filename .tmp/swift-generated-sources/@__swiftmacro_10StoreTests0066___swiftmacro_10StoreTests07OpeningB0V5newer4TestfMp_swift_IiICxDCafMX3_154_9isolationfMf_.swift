@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10StoreTests07OpeningB0V5newer4TestfMp_.swift:4:155-4:165

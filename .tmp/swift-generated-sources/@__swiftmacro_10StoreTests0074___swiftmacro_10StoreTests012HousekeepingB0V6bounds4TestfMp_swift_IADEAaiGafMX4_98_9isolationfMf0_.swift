@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_10StoreTests012HousekeepingB0V6bounds4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11AgentsTests010IpmiCorpusB0V9labSample4TestfMp_.swift:4:97-4:107

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11AgentsTests04CaseB0V21givesTheLinesBesideIt4TestfMp_.swift:4:97-4:107

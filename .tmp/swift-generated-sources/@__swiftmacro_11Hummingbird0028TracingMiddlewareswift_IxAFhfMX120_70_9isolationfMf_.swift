@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/.build/checkouts/hummingbird/Sources/Hummingbird/Middleware/TracingMiddleware.swift:121:71-121:81

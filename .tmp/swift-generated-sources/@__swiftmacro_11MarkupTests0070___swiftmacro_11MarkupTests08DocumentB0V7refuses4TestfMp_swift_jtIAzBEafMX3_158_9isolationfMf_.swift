@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11MarkupTests08DocumentB0V7refuses4TestfMp_.swift:4:159-4:169

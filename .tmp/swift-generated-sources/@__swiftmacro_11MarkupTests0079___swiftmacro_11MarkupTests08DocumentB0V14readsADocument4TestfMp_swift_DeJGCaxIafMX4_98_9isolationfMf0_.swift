@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_11MarkupTests08DocumentB0V14readsADocument4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests0a4MainC0V5names4TestfMp_.swift:4:156-4:166

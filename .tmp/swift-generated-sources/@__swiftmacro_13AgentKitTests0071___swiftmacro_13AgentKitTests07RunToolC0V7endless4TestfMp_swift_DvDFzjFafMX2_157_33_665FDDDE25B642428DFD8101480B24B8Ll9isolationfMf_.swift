@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests07RunToolC0V7endless4TestfMp_.swift:3:158-3:168

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests0a4MainC0V9arguments4TestfMp_.swift:4:160-4:170

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests0a9LineCodecC0V10emptyInput4TestfMp_.swift:4:167-4:177

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests015RunnerDirectoryC0V7secrets4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13AgentKitTests015RunnerDirectoryC0V12comesAndGoes4TestfMp_.swift:4:175-4:185

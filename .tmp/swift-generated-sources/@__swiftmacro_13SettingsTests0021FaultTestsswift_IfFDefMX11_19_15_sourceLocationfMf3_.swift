@@ -1,3 +1,0 @@
-Testing.SourceLocation.__here()
-
-// original-source-range: /work/tree/Tests/SettingsTests/FaultTests.swift:12:20-12:36

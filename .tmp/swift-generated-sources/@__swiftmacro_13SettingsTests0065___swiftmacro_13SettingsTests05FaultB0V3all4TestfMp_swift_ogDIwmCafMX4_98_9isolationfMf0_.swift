@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests05FaultB0V3all4TestfMp_.swift:5:99-5:109

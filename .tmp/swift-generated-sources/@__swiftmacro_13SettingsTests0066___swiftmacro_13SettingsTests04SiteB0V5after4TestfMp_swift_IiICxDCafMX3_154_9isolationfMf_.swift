@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests04SiteB0V5after4TestfMp_.swift:4:155-4:165

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests04SiteB0V5names4TestfMp_.swift:5:99-5:109

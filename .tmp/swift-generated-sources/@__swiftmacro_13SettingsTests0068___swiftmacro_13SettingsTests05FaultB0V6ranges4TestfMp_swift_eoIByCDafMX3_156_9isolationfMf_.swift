@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests05FaultB0V6ranges4TestfMp_.swift:4:157-4:167

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests04SiteB0V8thisHost4TestfMp_.swift:4:158-4:168

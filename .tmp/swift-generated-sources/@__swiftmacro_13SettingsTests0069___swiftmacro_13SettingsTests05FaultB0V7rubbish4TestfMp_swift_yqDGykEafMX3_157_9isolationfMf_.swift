@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests05FaultB0V7rubbish4TestfMp_.swift:4:158-4:168

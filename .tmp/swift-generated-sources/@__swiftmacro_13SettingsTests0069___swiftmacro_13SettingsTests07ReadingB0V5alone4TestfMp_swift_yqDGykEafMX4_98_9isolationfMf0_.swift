@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests07ReadingB0V5alone4TestfMp_.swift:5:99-5:109

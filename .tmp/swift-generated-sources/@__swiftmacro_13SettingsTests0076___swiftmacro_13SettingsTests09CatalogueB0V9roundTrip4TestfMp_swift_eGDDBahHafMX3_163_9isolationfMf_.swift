@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13SettingsTests09CatalogueB0V9roundTrip4TestfMp_.swift:4:164-4:174

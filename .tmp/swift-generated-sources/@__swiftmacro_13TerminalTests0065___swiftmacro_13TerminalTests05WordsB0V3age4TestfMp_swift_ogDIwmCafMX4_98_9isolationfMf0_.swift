@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests05WordsB0V3age4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests06DoctorB0V3ill4TestfMp_.swift:4:155-4:165

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests05WordsB0V6noSpan4TestfMp_.swift:4:157-4:167

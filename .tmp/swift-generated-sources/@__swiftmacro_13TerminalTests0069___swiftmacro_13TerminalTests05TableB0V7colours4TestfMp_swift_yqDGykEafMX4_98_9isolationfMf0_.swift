@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests05TableB0V7colours4TestfMp_.swift:5:99-5:109

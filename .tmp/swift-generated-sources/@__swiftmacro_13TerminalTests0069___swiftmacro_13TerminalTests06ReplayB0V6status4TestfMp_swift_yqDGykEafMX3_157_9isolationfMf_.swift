@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests06ReplayB0V6status4TestfMp_.swift:4:158-4:168

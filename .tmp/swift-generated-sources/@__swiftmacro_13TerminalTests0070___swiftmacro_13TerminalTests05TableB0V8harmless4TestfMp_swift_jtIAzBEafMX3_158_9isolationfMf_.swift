@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests05TableB0V8harmless4TestfMp_.swift:4:159-4:169

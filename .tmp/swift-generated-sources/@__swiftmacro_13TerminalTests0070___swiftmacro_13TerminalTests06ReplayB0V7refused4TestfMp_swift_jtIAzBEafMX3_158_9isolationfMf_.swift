@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests06ReplayB0V7refused4TestfMp_.swift:4:159-4:169

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_13TerminalTests06ReplayB0V14counterfactual4TestfMp_.swift:5:99-5:109

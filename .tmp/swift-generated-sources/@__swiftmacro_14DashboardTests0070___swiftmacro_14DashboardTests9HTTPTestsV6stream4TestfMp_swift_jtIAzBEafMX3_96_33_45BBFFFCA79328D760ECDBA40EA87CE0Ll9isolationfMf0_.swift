@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14DashboardTests9HTTPTestsV6stream4TestfMp_.swift:4:97-4:107

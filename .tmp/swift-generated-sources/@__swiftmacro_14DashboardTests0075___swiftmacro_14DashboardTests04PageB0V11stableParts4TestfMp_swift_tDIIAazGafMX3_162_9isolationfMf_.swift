@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_14DashboardTests04PageB0V11stableParts4TestfMp_.swift:4:163-4:173

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/.build/checkouts/hummingbird/Sources/HummingbirdCore/Server/Server.swift:112:55-112:65

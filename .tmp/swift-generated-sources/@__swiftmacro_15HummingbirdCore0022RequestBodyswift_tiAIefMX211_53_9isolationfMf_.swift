@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/.build/checkouts/hummingbird/Sources/HummingbirdCore/Request/RequestBody.swift:212:54-212:64

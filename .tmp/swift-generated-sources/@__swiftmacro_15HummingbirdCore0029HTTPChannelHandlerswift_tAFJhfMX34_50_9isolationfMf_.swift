@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/.build/checkouts/hummingbird/Sources/HummingbirdCore/Server/HTTP/HTTPChannelHandler.swift:35:51-35:61

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/.build/checkouts/hummingbird/Sources/HummingbirdCore/Request/RequestBody+inboundClose.swift:82:48-82:58

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests08DocumentB0V6alerts4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests05LayerB0V10coreIsPure4TestfMp_.swift:5:99-5:109

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests08DocumentB0V9decisions4TestfMp_.swift:4:167-4:177

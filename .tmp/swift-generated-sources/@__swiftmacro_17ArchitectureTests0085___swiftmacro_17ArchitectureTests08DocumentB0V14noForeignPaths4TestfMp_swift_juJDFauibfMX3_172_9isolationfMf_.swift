@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests08DocumentB0V14noForeignPaths4TestfMp_.swift:4:173-4:183

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests05LayerB0V21importsFollowTheTable4TestfMp_.swift:4:177-4:187

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_17ArchitectureTests09ConstructB0V17commentsAreNoCode4TestfMp_.swift:4:177-4:187

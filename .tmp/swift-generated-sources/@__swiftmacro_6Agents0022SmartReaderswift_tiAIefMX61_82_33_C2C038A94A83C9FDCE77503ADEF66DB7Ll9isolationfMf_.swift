@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: /work/tree/Sources/Agents/Smart/SmartReader.swift:62:83-62:93

@@ -1,3 +1,0 @@
-nil                                                                                                                             
-
-// original-source-range: @__swiftmacro_9LiveTests09SeatClockB0V4jump4TestfMp_.swift:5:99-5:109
