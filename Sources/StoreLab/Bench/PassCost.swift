@@ -40,7 +40,8 @@ struct PassCost {
                 "statements a steady pass, per database", rounded(steady.statements), target: "2", baseline: "584",
                 isMet: steady.statements <= 2),
             Figure(
-                "first pass of 300 readings: statements", rounded(first.statements), target: "2", baseline: "5,126 (702 variables)",
+                "first pass of 300 readings: statements", rounded(first.statements), target: "2",
+                baseline: "5,126 (702 variables)",
                 isMet: first.statements <= 2),
             Figure(
                 "first pass of 300 readings: from record to acknowledged", "\(rounded(first.milliseconds)) ms",
