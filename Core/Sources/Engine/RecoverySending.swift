@@ -116,7 +116,7 @@ extension Judgement {
     private mutating func tellWaiting(_ forecast: BootForecast) {
         let missing = forecast.missing
         guard !missing.isEmpty else { return }
-        if let at = forecast.at { holds.lookAgain(at: max(at, now.adding(seconds: 1))) }
+        if let at = forecast.at, at > now { holds.lookAgain(at: at) }
         let rule: Rule =
             missing.contains { $0.kind == .limit } ? .r3 : missing.contains { $0.kind == .coolDown } ? .r5 : forecast.rule
         let stop = picture.hosts.first { $0.name == forecast.host }?.stop

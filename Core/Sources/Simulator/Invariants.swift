@@ -5,7 +5,10 @@ extension World {
     mutating func checkBefore(_ intent: Intent) {
         checkMaintenance(intent)
         checkCause(intent)
+        checkReason(intent)
         switch intent.kind {
+        case .boot: checkBoot(intent)
+        case .startServers: checkStart(intent)
         case .withdraw: checkWithdraw(intent)
         case .migrate: checkMigration(intent)
         case .forceOff where intent.rule != .p6:
@@ -102,7 +105,7 @@ extension World {
         }
         switch machine.array {
         case .optimal: break
-        case .partly: kinds.append(.arrayPartlyDegraded)
+        case .partly, .rebuilding: kinds.append(.arrayPartlyDegraded)
         case .degraded: kinds.append(.arrayDegraded)
         case .failed: kinds.append(.arrayFailed)
         }

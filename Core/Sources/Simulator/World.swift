@@ -121,8 +121,11 @@ public struct World: Sendable {
         plant.startDaemons()
         plant.runCluster()
         plant.endMaintenance()
+        plant.endRebuilds()
+        plant.tripOnHeat()
         plant.progress()
         forgetSeatsThatStopped()
+        checkSite()
     }
 
     /// The next moment at which anything happens.
@@ -142,6 +145,8 @@ public struct World: Sendable {
         for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
         for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
         if let start = plant.nextDelayedStart { next = min(next, start) }
+        for machine in plant.machines { if let ends = machine.rebuildEnds { next = min(next, ends) } }
+        if let deadline = bootDeadline { next = min(next, deadline) }
         return next
     }
 

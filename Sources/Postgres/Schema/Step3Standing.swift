@@ -14,7 +14,7 @@ enum Step3Standing {
                 FROM new_rows ORDER BY seat, key, at DESC
                 ON CONFLICT (seat, key) DO UPDATE SET at = excluded.at, change = excluded.change, alert = excluded.alert,
                     since = excluded.since, wall = excluded.wall
-                    WHERE excluded.at > s.at OR s.at > anvil.now_milliseconds();
+                    WHERE excluded.at >= s.at OR s.at > anvil.now_milliseconds();
             RETURN NULL;
         END $$;
         CREATE TRIGGER keep_last_word AFTER INSERT ON anvil.alerts REFERENCING NEW TABLE AS new_rows

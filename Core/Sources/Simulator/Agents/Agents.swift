@@ -171,7 +171,7 @@ extension Plant {
         var lines: [AgentLine] =
             switch machine.array {
             case .optimal: []
-            case .partly: [bad("array0", .arrayPartlyDegraded, "array 0 is partly degraded")]
+            case .partly, .rebuilding: [bad("array0", .arrayPartlyDegraded, "array 0 is partly degraded")]
             case .degraded: [bad("array0", .arrayDegraded, "array 0 is degraded")]
             case .failed: [bad("array0", .arrayFailed, "array 0 failed")]
             }

@@ -61,7 +61,7 @@ struct Remedies: Sendable {
         switch change {
         case .ok: clear("ups \(name)")
         case .silent, .lies, .selfTest: set("ups \(name)", .ups(name, .ok))
-        case .replaceBattery, .runtime: set("battery of \(name)", .ups(name, .newBattery))
+        case .replaceBattery, .runtime, .aged: set("battery of \(name)", .ups(name, .newBattery))
         case .newBattery: clear("battery of \(name)")
         case .charge: break
         }

@@ -85,7 +85,11 @@ public enum HealthChange: Hashable, Sendable {
 }
 
 public enum DriveState: String, Sendable, CaseIterable { case ok, predicted, failed }
-public enum ArrayState: String, Sendable, CaseIterable { case optimal, partly, degraded, failed }
+public enum ArrayState: String, Sendable, CaseIterable {
+    case optimal, partly, degraded, failed
+    /// A drive was replaced: partly degraded until it is rebuilt.
+    case rebuilding
+}
 public enum MemoryState: String, Sendable, CaseIterable { case ok, correctable, uncorrectable }
 
 /// What a UPS has or says.
@@ -98,6 +102,8 @@ public enum UPSChange: Hashable, Sendable {
     case lies(runtimeSeconds: Double)
     case selfTest(Bool)
     case replaceBattery
+    /// The battery has aged to this share of what it could hold when new. Its card still estimates as if it were new.
+    case aged(percent: Double)
     /// A person puts a new battery in, as large as the first and charged.
     case newBattery
     /// Heard again, and tells the truth.

@@ -92,10 +92,11 @@ extension CommandParser {
             }
         }
         let name = try self.word("a UPS", among: names.sources)
-        let changes = ["charge", "runtime", "silent", "lies", "self-test", "replace-battery", "new-battery", "ok"]
+        let changes = ["charge", "runtime", "aged", "silent", "lies", "self-test", "replace-battery", "new-battery", "ok"]
         switch try self.word("what the UPS has or says", among: changes) {
         case "charge": return .ups(name, .charge(percent: try percent()))
         case "runtime": return .ups(name, .runtime(seconds: try duration("a runtime")))
+        case "aged": return .ups(name, .aged(percent: max(1, try percent())))
         case "silent": return .ups(name, .silent)
         case "lies":
             let units = ["": 1.0, "s": 1, "m": 60, "h": 3600]

@@ -129,6 +129,7 @@ extension UPSChange {
         case .selfTest(let on): "self-test \(Command.Words.onOff(on))"
         case .replaceBattery: "replace-battery"
         case .newBattery: "new-battery"
+        case .aged(let percent): "aged \(Command.Words.number(percent))%"
         case .ok: "ok"
         }
     }

@@ -30,6 +30,8 @@ struct Machine: Sendable {
     var failedPSUs: Set<Int> = []
     var drives: [Int: DriveState] = [:]
     var array: ArrayState = .optimal
+    /// When the array is whole again, milliseconds; nil while it does not rebuild.
+    var rebuildEnds: Int64?
     var memory: MemoryState = .ok
     var linksDown: Set<String> = []
     var controllerBatteryFailed = false

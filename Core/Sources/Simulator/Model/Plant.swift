@@ -24,6 +24,8 @@ struct Plant: Sendable {
     /// Stops and power-ons are numbered, so that what is told twice is known as the same.
     var recordNumber = 0
     var migrationsFail = false
+    /// Since when no node runs although all that a boot needs is there, milliseconds; nil while that is not so.
+    var couldRunSince: Int64?
     var maintenance: Maintenance?
 
     /// What machines do by themselves.

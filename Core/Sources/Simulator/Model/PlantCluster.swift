@@ -47,6 +47,7 @@ extension Plant {
     /// Two members that no longer hear each other: each side means to fence the other. The one with more servers is the
     /// quicker, then the first by name.
     private mutating func noteSplit() {
+        guard !cuts.isEmpty || !fences.isEmpty else { return }
         let pair = nodes
         guard pair.count == 2, pair.allSatisfy(\.isMember), !areLinked(pair[0].name, pair[1].name) else {
             fences.removeAll { $0.isSplit }

@@ -108,7 +108,10 @@ extension Plant {
         case .drive(let number, let state):
             try check(number, 1...64, "drive")
             machines[index].drives[number] = state == .ok ? nil : state
-        case .array(let state): machines[index].array = state
+        case .array(let state):
+            let rebuilds = state == .rebuilding
+            machines[index].array = rebuilds ? .partly : state
+            machines[index].rebuildEnds = rebuilds ? now + milliseconds(Numbers.rebuildSeconds) : nil
         case .memory(let state): machines[index].memory = state
         case .link(let name, let up): toggle(&machines[index].linksDown, name, !up)
         case .controllerBattery(let failed): machines[index].controllerBatteryFailed = failed

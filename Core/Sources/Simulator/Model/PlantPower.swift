@@ -9,15 +9,25 @@ extension Plant {
         }
     }
 
-    /// Gives each UPS its share of what the machines draw. Strikers draw next to nothing: they count as nothing.
+    /// Gives each UPS its share of what the machines draw. What Strikers draw counts where nothing else does: the times of
+    /// the standard site have it in them.
     mutating func shareLoad() {
         for index in upses.indices { upses[index].watts = 0 }
-        for machine in machines where machine.isOn && machine.role != .striker {
+        for machine in machines where machine.isOn && machine.role != .striker { draw(Numbers.nodeWatts, machine) }
+        let isLoaded = upses.map { $0.watts > 0 }
+        for machine in machines where machine.isOn && machine.role == .striker {
             let live = livePSUs(machine)
-            for source in live {
-                guard let index = upses.firstIndex(where: { $0.name == source }) else { continue }
-                upses[index].watts += Numbers.nodeWatts / Double(live.count)
+            for index in upses.indices where !isLoaded[index] && live.contains(upses[index].name) {
+                upses[index].watts += Numbers.strikerWatts / Double(live.count)
             }
+        }
+    }
+
+    private mutating func draw(_ watts: Double, _ machine: Machine) {
+        let live = livePSUs(machine)
+        for source in live {
+            guard let index = upses.firstIndex(where: { $0.name == source }) else { continue }
+            upses[index].watts += watts / Double(live.count)
         }
     }
 
@@ -66,6 +76,29 @@ extension Plant {
             machines[index].diedWithAC = true
         }
         shareLoad()
+    }
+
+    /// The hardware turns itself off before it is damaged, whatever the engine does.
+    mutating func tripOnHeat() {
+        let hottest = SensorModel.hottestHealthyCelsius
+        for index in machines.indices where machines[index].role != .striker && machines[index].isOn {
+            guard hottest + machines[index].heatOffset >= Numbers.tripCelsius else { continue }
+            let name = machines[index].name
+            let running = servers(on: name).filter(\.isRunning).map(\.name)
+            if !running.isEmpty {
+                violation(
+                    .s13, "\(name) turned itself off for heat, with \(running.joined(separator: ", ")) running on it", by: name)
+            }
+            die(index)
+        }
+    }
+
+    mutating func endRebuilds() {
+        for index in machines.indices {
+            guard let ends = machines[index].rebuildEnds, ends <= now else { continue }
+            machines[index].rebuildEnds = nil
+            machines[index].array = .optimal
+        }
     }
 
     /// Hosts whose firmware lets them come on with AC do so once AC is back.

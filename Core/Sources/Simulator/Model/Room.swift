@@ -49,6 +49,9 @@ struct SensorModel: Sendable {
         SensorModel("exhaust", healthy: 38, warning: 58), SensorModel("inlet", healthy: 24, warning: 42),
     ]
 
+    /// What the hottest of them reads when all is well, degrees Celsius.
+    static let hottestHealthyCelsius = ofNode.map(\.healthyCelsius).max() ?? 0
+
     /// Those that a BMC reads while its host is off.
     static let ofStandby = ofNode.filter { $0.key == "inlet" }
 

@@ -6,6 +6,8 @@ struct UPS: Sendable {
     var mains = true
     var capacityJoules = Numbers.batteryJoules
     var joules = Numbers.batteryJoules
+    /// What its card believes that the full battery holds: it learns of an aged one only by a calibration.
+    var believedJoules = Numbers.batteryJoules
     var isSilent = false
     var toldRuntimeSeconds: Double?
     var selfTest = false
@@ -22,6 +24,12 @@ struct UPS: Sendable {
     var runtimeSeconds: Double {
         guard watts > 0 else { return Numbers.longestRuntimeSeconds }
         return min(joules / watts, Numbers.longestRuntimeSeconds)
+    }
+
+    /// What its card makes of charge and load: right for the battery it believes to have.
+    var estimatedSeconds: Double {
+        guard watts > 0, believedJoules != capacityJoules else { return runtimeSeconds }
+        return min(joules / capacityJoules * believedJoules / watts, Numbers.longestRuntimeSeconds)
     }
 
     /// Milliseconds until the battery is empty; nil while it is not being emptied.
@@ -47,12 +55,17 @@ struct UPS: Sendable {
         switch change {
         case .charge(let percent): joules = capacityJoules * percent / 100
         case .runtime(let seconds): age(toRuntime: seconds)
+        case .aged(let percent):
+            let charge = joules / capacityJoules
+            capacityJoules = Numbers.batteryJoules * percent / 100
+            joules = capacityJoules * charge
         case .silent: isSilent = true
         case .lies(let seconds): toldRuntimeSeconds = seconds
         case .selfTest(let on): selfTest = on
         case .replaceBattery: replaceBattery = true
         case .newBattery:
             capacityJoules = Numbers.batteryJoules
+            believedJoules = capacityJoules
             joules = capacityJoules
             replaceBattery = false
         case .ok:
@@ -70,6 +83,7 @@ struct UPS: Sendable {
         guard charge > 0 else { return }
         joules = load * seconds
         capacityJoules = joules / charge
+        believedJoules = capacityJoules
     }
 
     /// What its card tells; nil while it is silent.
@@ -79,7 +93,7 @@ struct UPS: Sendable {
         return Power(
             key: name, input: mains ? .good : .bad, output: output, selfTest: selfTest, replaceBattery: replaceBattery,
             chargePercent: (chargePercent * 10).rounded() / 10,
-            runtimeSeconds: (toldRuntimeSeconds ?? runtimeSeconds).rounded(),
+            runtimeSeconds: (toldRuntimeSeconds ?? estimatedSeconds).rounded(),
             loadPercent: (watts / Numbers.upsWatts * 1000).rounded() / 10, inputVolts: mains ? Numbers.mainsVolts : 0)
     }
 }
