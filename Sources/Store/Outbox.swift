@@ -48,6 +48,8 @@ public struct OutboxStatus: Equatable, Sendable {
     /// The last pass that was recorded.
     public var newest: Int64 = 0
     public var receivers: [Receiver] = []
+
+    public init() {}
 }
 
 extension Store {

@@ -116,12 +116,15 @@ extension Connection {
         guard let looking = parameters.start() else { return 0 }
         defer { PQfinish(looking) }
         var state = PGRES_POLLING_WRITING
-        while state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING, PQsslInUse(looking) == 0 {
+        var found = Int32(ANVIL_CERTIFICATE_UNKNOWN)
+        while state == PGRES_POLLING_WRITING || state == PGRES_POLLING_READING {
             let isReading = state == PGRES_POLLING_READING
             let ready = await Poller.shared.wait(for: PQsocket(looking), read: isReading, write: !isReading, until: deadline)
-            guard ready == .ready else { return 0 }
+            guard ready == .ready else { break }
             state = PQconnectPoll(looking)
+            found = anvil_certificate_time(looking)
+            if found != Int32(ANVIL_CERTIFICATE_UNKNOWN) { break }
         }
-        return anvil_certificate_time(looking)
+        return found
     }
 }

@@ -18,7 +18,7 @@ struct ErrorReading {
         if let state = Self.state(in: message) { return server(state: state, message: Self.sentence(message)) }
         let because = Self.sentence(message)
         func says(_ words: String) -> Bool { message.contains(words) }
-        if says("Connection refused") || says("No such file or directory") && address.isLocal && says("is the server") {
+        if says("Connection refused") || says("No such file or directory") && address.isLocal && says("Is the server") {
             return .refused(at: at)
         }
         if says("root certificate file") { return .caFile(path: address.caFile ?? "", because: because) }

@@ -35,8 +35,8 @@ public enum Rights {
             do throws(PostgresError) {
                 try await connection.execute("CREATE ROLE \(name) \(login) NOSUPERUSER NOCREATEDB NOCREATEROLE")
             } catch {
-                // Somebody made it in the same moment.
-                guard case .failed(_, "42710" /* duplicate_object */, _) = error else { throw error }
+                // Somebody made it in the same moment: duplicate_object, or unique_violation in the catalogue.
+                guard case .failed(_, let state, _) = error, ["42710", "23505"].contains(state) else { throw error }
                 continue
             }
             made.append(name)
@@ -77,7 +77,8 @@ public enum Rights {
         let known = try await connection.query("SELECT FROM pg_database WHERE datname = $1", [.text(name)])
         guard known.isEmpty else { return false }
         try await connection.execute(
-            "CREATE DATABASE \(quoted(name)) OWNER \(DatabaseRole.owner) ENCODING 'UTF8' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'")
+            "CREATE DATABASE \(quoted(name)) OWNER \(DatabaseRole.owner) ENCODING 'UTF8' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"
+        )
         return true
     }
 
@@ -85,11 +86,14 @@ public enum Rights {
     nonisolated(nonsending) public static func prepare(
         _ connection: Connection, to target: Int = Migration.newest, by who: String
     ) async throws(PostgresError) -> [Migration] {
+        // The step's own lock, which a session may take more than once: rights in the catalogue collide as steps do.
+        try await connection.execute("SELECT pg_advisory_lock(\(Migrator.lock))")
         try await connection.execute("GRANT CREATE ON DATABASE \(quoted(connection.address.name)) TO \(DatabaseRole.owner)")
         try await connection.execute("SET ROLE \(DatabaseRole.owner)")
         let taken = try await Migrator.migrate(connection, to: target, by: who)
         try await grant(connection)
         try await connection.execute("RESET ROLE")
+        try await connection.execute("SELECT pg_advisory_unlock(\(Migrator.lock))")
         return taken
     }
 

@@ -1,6 +1,7 @@
 import Cycle
 import Facts
 import Foundation
+import Store
 import Synchronization
 
 /// Records the passes of a simulated site's first Striker as a real database.
