@@ -1,8 +1,9 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan hunt bench availability mutants build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan hunt bench bench-store bench-fleet chaos availability mutants build release install uninstall ci clean
 
 PREFIX ?= /usr/local
+ROUNDS ?= 100
 DESTDIR ?=
 WEEKS ?= 1000
 SEED ?= 1
@@ -33,6 +34,15 @@ hunt:    ## simulated weeks with drawn faults, looking for a rule that breaks: m
 
 bench:   ## what a pass, an idle agent and a decision cost, beside targets and a baseline
 	@bench/run
+
+bench-store: ## what PostgreSQL databases cost: make bench-store [ROWS=10000000]
+	@bench/store $(ROWS)
+
+bench-fleet: ## 1,000 simulated Anvils against one PostgreSQL
+	@bench/fleet
+
+chaos:   ## everything that can go wrong with databases: make chaos [ROUNDS=100] [SEED=n]
+	@scripts/chaos $(ROUNDS) $(SEED)
 
 availability: ## what the engine is worth: make availability [YEARS=n SEED=s], see docs/availability.md
 	@scripts/availability

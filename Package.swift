@@ -37,17 +37,24 @@ let package = Package(
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
         .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
+        .target(name: "Replica", swiftSettings: settings),
         .target(
-            name: "Store", dependencies: core("Facts") + [.product(name: "GRDB", package: "GRDB.swift")],
+            name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
+        .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
+        .target(
+            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Remote", "Postgres", "PostgresFixture", "Fleet"],
+            swiftSettings: settings),
+        .target(
+            name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
         .target(
             name: "Settings", dependencies: core("Facts") + [.product(name: "Yams", package: "Yams")],
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "Remote", "Postgres", "AgentKit", "Settings"],
             swiftSettings: settings),
         .target(
             name: "Dashboard",
@@ -58,23 +65,35 @@ let package = Package(
         .executableTarget(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
-                "CAnvil", "Store", "Postgres", "Setup", "AgentKit", "Settings", "Live", "Dashboard", "Terminal",
+                "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
+                "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        .executableTarget(name: "store-lab", dependencies: ["StoreLab", "Postgres"], swiftSettings: settings),
         .executableTarget(name: "scan-agents", dependencies: ["AgentKit", "Agents"], swiftSettings: settings),
         .testTarget(name: "AgentKitTests", dependencies: core("Facts") + ["AgentKit"], swiftSettings: settings),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: settings),
         .testTarget(name: "AgentsTests", dependencies: core("Facts") + ["AgentKit", "Agents"], swiftSettings: settings),
-        .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store"], swiftSettings: settings),
+        .testTarget(name: "ReplicaTests", dependencies: ["Replica"], swiftSettings: settings),
+        .testTarget(name: "StoreTests", dependencies: core("Facts") + ["Store", "Replica"], swiftSettings: settings),
         .target(
             name: "PostgresFixture", dependencies: ["Postgres"], path: "Tests/PostgresFixture", swiftSettings: settings),
         .testTarget(name: "PostgresTests", dependencies: ["Postgres", "PostgresFixture"], swiftSettings: settings),
+        .testTarget(
+            name: "RemoteTests",
+            dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture", "StoreLab"],
+            swiftSettings: settings),
         .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),
         .testTarget(
             name: "LiveTests",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Live", "Store", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + [
+                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Settings",
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "DashboardTests", dependencies: core("Facts", "Engine", "Cycle", "Simulator") + ["Dashboard", "Store"],

@@ -25,10 +25,8 @@ run 10m
 68 srv2 is on n2, running
 72 srv3 is on n2, running
 102 n1 is on, not a member
-105 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 132 n1 is off, not a member
 135 n2 finds stoppedByPerson of n1: n1 was stopped by a person: only a person starts it again
-135 n2 no longer finds onButAway of n1
 
 expect n1 off
 ----

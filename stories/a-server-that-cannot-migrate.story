@@ -74,14 +74,12 @@ run 5m
 670 srv2 is on n2, running
 670 n2 has done T2.startServers.n2: srv2 started
 690 n1 is on, not a member
-690 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 690 n1 no longer finds criticalHeat
 690 n1 alert over engine.T2.withdraw.n1
 720 n1 is off, not a member
 720 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 720 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
 720 n2 alert notice host.n1.waits: n1 is off and waits to be booted: cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
-720 n2 no longer finds onButAway of n1
 725 n1 alert over heat.n1.critical
 
 expect srv2 on n2

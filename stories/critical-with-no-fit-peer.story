@@ -46,14 +46,12 @@ run 5m
 105 n1 no longer finds hot
 105 n1 alert over engine.T3.stopServers.n1
 135 n1 is on, not a member
-135 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 135 n1 no longer finds criticalHeat
 135 n1 alert over engine.T3.withdraw.n1
 165 n1 is off, not a member
 165 n1 has done T3.withdraw.n1: n1 is off, reason thermal
 165 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
 165 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
-165 n2 no longer finds onButAway of n1
 170 n1 alert over heat.n1.critical
 
 expect srv1 off

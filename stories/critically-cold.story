@@ -45,12 +45,10 @@ run 5m
 120 n1 T2 withdraws n1: n1 is critically cold: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 120 n1 alert over engine.T2.migrate.n1
 150 n1 is on, not a member
-150 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 150 n1 no longer finds criticalHeat
 150 n1 alert over engine.T2.withdraw.n1
 180 n1 is off, not a member
 180 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at -1 °C and cool-down of 600 s not over (1 stop for heat)
 180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at -1 °C and cool-down of 600 s not over (1 stop for heat).
-180 n2 no longer finds onButAway of n1
 185 n1 alert over heat.n1.critical

@@ -55,16 +55,14 @@ run 10m
 120 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 120 n1 alert over engine.P4.stopServers.n1
 150 n1 is on, not a member
-150 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 150 n1 no longer finds pairWithoutPower of pair
 150 n1 no longer finds noPower
 150 n1 alert over engine.P4.withdraw.n1
 150 n1 alert over power.n1.runtime
 180 n1 is off, not a member
 180 n1 has done P4.withdraw.n1: n1 is off, reason power
-180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
-180 n2 no longer finds onButAway of n1
+180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
+180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
 180 n1 alert over power.n2.runtime
 365 n2 finds holdUpUnderFloor: n2 has no power and 207 s of hold-up, under its floor of 211 s
 365 n2 alert critical power.n2.low: The batteries of n2 run low: under 211 s are left, and it needs 150 s to stop safely.
@@ -77,8 +75,8 @@ run 10m
 530 n2 alert over power.n2.low
 545 n2 is off, not a member
 545 n2 has done P4.withdraw.n2: n2 is off, reason power
-555 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-555 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+555 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
+555 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
 
 expect srv1 off
 ----

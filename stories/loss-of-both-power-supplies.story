@@ -49,15 +49,13 @@ run 10m
 725 n1 alert warning engine.P2.withdraw.n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2. n1 leaves the cluster and powers off.
 725 n1 P2 withdraws n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has. Its UPS also feeds n2. n1 leaves the cluster and powers off.
 755 n1 is on, not a member
-755 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 755 n1 no longer finds noPower
 755 n1 no longer finds noPower
 755 n1 alert over engine.P2.withdraw.n1
 785 n1 is off, not a member
 785 n1 has done P2.withdraw.n1: n1 is off, reason power
-795 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-795 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
-795 n2 no longer finds onButAway of n1
+795 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+795 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

@@ -113,7 +113,6 @@ run 90s
 595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
 625 n2 is on, not a member
-625 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 625 n1 no longer finds pairWithoutPower of pair
 625 n1 no longer finds noPower of n2
 625 n1 alert over engine.P3.withdraw.n2
@@ -136,4 +135,3 @@ run 3m
 655 n2 has done P3.withdraw.n2: n2 is off, reason power
 660 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet
 660 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet.
-660 n1 no longer finds onButAway of n2

@@ -71,15 +71,13 @@ run 10s
 run 2m
 ----
 245 n2 is on, not a member
-245 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 245 n1 no longer finds pairWithoutPower of pair
 245 n1 no longer finds noPower of n2
 245 n1 alert over engine.P3.withdraw.n2
 275 n2 is off, not a member
 275 n2 has done P3.withdraw.n2: n2 is off, reason power
-285 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-285 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
-285 n1 no longer finds onButAway of n2
+285 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+285 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n2 off
 ----

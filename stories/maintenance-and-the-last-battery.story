@@ -46,42 +46,44 @@ run until n1 stopping 30m
 365 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
 665 n1 finds holdUpUnderFloor: n1 has no power and 297 s of hold-up, under its floor of 300 s
 665 n1 finds holdUpUnderFloor of n2: n2 has no power and 297 s of hold-up, under its floor of 300 s
-785 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: srv1, srv2 and srv3 stop.
-785 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s. n2 leaves the cluster and powers off.
-785 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s: srv1, srv2 and srv3 stop.
-785 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 237 s has been under the floor of 300 s for 120 s. n2 leaves the cluster and powers off.
-785 n1 alert over engine.P3.n2.refused
+665 n1 alert critical power.n1.low: The batteries of n1 run low: under 300 s are left, and it needs 188 s to stop safely.
+665 n1 alert critical power.n2.low: The batteries of n2 run low: under 300 s are left, and it needs 150 s to stop safely.
+890 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 184 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 184 s): srv1, srv2 and srv3 stop.
+890 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 184 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 184 s): srv1, srv2 and srv3 stop.
+890 n1 alert over engine.P3.n2.refused
 
 run 10m
 ----
-815 n2 is on, not a member
-815 srv1 is off
-815 srv2 is off
-815 srv3 is off
-815 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-815 n1 finds onButAway of n2: n2 is on and not a member of the cluster
-815 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
-815 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 222 s has been under the floor of 300 s for 120 s. n1 leaves the cluster and powers off.
-815 n1 no longer finds pairWithoutPower of pair
-815 n1 no longer finds holdUpUnderFloor of n2
-815 n1 no longer finds noPower of n2
-815 n1 alert over engine.P4.stopServers.n1
-815 n1 alert over engine.P4.withdraw.n2
-815 n1 alert over maintenance.n2.stop
-845 n1 is on, not a member
-845 n2 is off, not a member
-845 n2 has done P4.withdraw.n2: n2 is off, reason power
-855 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-855 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
-855 n1 no longer finds onButAway of n2
-860 n1 no longer finds holdUpUnderFloor
-860 n1 no longer finds noPower
-860 n1 alert over engine.P4.withdraw.n1
-860 n1 alert over maintenance.n1.stop
-875 n1 is off, not a member
-875 n1 has done P4.withdraw.n1: n1 is off, reason power
-885 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-885 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+920 srv1 is off
+920 srv2 is off
+920 srv3 is off
+920 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+920 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
+920 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
+920 n1 alert over engine.P4.stopServers.n1
+950 n1 is on, not a member
+950 n1 no longer finds pairWithoutPower of pair
+950 n1 no longer finds holdUpUnderFloor
+950 n1 no longer finds noPower
+950 n1 alert over engine.P4.withdraw.n1
+950 n1 alert over maintenance.n1.stop
+950 n1 alert over power.n1.low
+965 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
+965 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
+980 n1 is off, not a member
+980 n1 has done P4.withdraw.n1: n1 is off, reason power
+990 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+990 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+995 n2 is on, not a member
+1010 n1 no longer finds holdUpUnderFloor of n2
+1010 n1 no longer finds noPower of n2
+1010 n2 alert over engine.P4.withdraw.n2
+1010 n1 alert over maintenance.n2.stop
+1010 n1 alert over power.n2.low
+1025 n2 is off, not a member
+1025 n2 has done P4.withdraw.n2: n2 is off, reason power
+1035 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+1035 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

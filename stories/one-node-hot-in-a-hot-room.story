@@ -67,14 +67,12 @@ run 5m
 750 n1 T6 withdraws n1: n1 and 3 sensors of the room have been too warm for 120 s, so the room is hot. n1 is shed to make less heat; n2 is kept, because n1 is hot. n1 leaves the cluster and powers off.
 750 n1 alert over engine.T6.migrate.n1
 780 n1 is on, not a member
-780 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 780 n1 no longer finds roomHot of pair
 780 n1 alert over engine.T6.withdraw.n1
 810 n1 is off, not a member
 810 n1 has done T6.withdraw.n1: n1 is off, reason thermal
 810 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: sensors in warning weigh 14, more than 3 and cool-down of 600 s not over (1 stop for heat)
 810 n2 alert notice host.n1.waits: n1 is off and waits to be booted: sensors in warning weigh 14, more than 3 and cool-down of 600 s not over (1 stop for heat).
-810 n2 no longer finds onButAway of n1
 815 n2 alert warning room.room.ambient: room is too warm: 37 °C.
 815 n2 alert warning room.ups1.temperature: ups1 is too warm: 42 °C.
 815 n2 alert warning room.ups2.temperature: ups2 is too warm: 42 °C.

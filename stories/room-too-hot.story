@@ -63,15 +63,13 @@ run 60m
 2550 n2 is on, not a member
 2550 n1 sees board2: warning high, 62 C
 2550 n1 sees psu2: warning high, 60 C
-2550 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 2550 n1 no longer finds bothHot of pair
 2550 n1 alert over engine.T4.withdraw.n2
 2580 n2 is off, not a member
 2580 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 2580 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat)
 2580 n1 alert notice host.n2.waits: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat).
-2580 n1 no longer finds onButAway of n2
-2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; the sum is not over 5, so it is only told
+2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; those too warm weigh 1, not over 5, so it is only told
 2585 n1 alert warning heat.n2.warning: inlet at 43 °C out of range on n2.
 2730 n1 sees exhaust: warning high, 58 C
 3120 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 21, more than 3

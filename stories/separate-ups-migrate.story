@@ -62,7 +62,6 @@ run 2h
 3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
 3185 n1 alert over engine.P2.n1.refused
 3215 n1 is on, not a member
-3215 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 3215 n1 no longer finds noPower
 3215 n1 no longer finds holdUpUnderFloor
 3215 n1 no longer finds noPower
@@ -70,9 +69,8 @@ run 2h
 3215 n1 alert over power.n1.low
 3245 n1 is off, not a member
 3245 n1 has done P4.withdraw.n1: n1 is off, reason power
-3255 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-3255 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
-3255 n2 no longer finds onButAway of n1
+3255 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+3255 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect srv1 on n2
 ----

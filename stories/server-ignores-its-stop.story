@@ -60,7 +60,6 @@ run 10m
 180 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 149 s). n2 leaves the cluster and powers off.
 180 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 149 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 149 s). n2 leaves the cluster and powers off.
 190 n1 is on, not a member
-190 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 190 n1 no longer finds pairWithoutPower of pair
 190 n1 no longer finds noPower
 190 n1 alert over engine.P4.withdraw.n1
@@ -69,15 +68,14 @@ run 10m
 220 n1 is off, not a member
 220 n1 has done P4.withdraw.n1: n1 is off, reason power
 220 n1 alert over power.n2.runtime
-225 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
-225 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
+225 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
+225 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
 225 n1 no longer finds noPower of n2
-225 n2 no longer finds onButAway of n1
 225 n1 alert over engine.P4.withdraw.n2
 240 n2 is off, not a member
 240 n2 has done P4.withdraw.n2: n2 is off, reason power
-240 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
-240 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power: ups1 is on battery and ups2 is on battery, no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
+240 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
+240 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
 
 expect srv1 off
 ----

@@ -52,14 +52,12 @@ run 3m
 90 n1 no longer finds hot
 90 n1 alert over engine.T2.migrate.n1
 120 n1 is on, not a member
-120 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 120 n1 no longer finds criticalHeat
 120 n1 alert over engine.T2.withdraw.n1
 150 n1 is off, not a member
 150 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 150 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
 150 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
-150 n2 no longer finds onButAway of n1
 155 n1 alert over heat.n1.critical
 
 expect srv1 on n2

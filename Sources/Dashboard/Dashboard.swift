@@ -26,7 +26,7 @@ public struct Dashboard: Sendable {
     static let connectionLimit = Hub.readerLimit + 100
 
     let source: any SnapshotSource
-    let store: Store
+    let records: any Records
     let controls: (any SimulationControls)?
     let names: [String]
 
@@ -36,8 +36,15 @@ public struct Dashboard: Sendable {
     ///   - allowedNames: further names under which a browser may call a Striker that listens on loopback.
     public init(source: any SnapshotSource, store: Store, controls: (any SimulationControls)? = nil, allowedNames: [String] = [])
     {
+        self.init(source: source, records: LocalRecords(store), controls: controls, allowedNames: allowedNames)
+    }
+
+    /// The same pages for an Anvil whose records lie anywhere.
+    public init(
+        source: any SnapshotSource, records: any Records, controls: (any SimulationControls)? = nil, allowedNames: [String] = []
+    ) {
         self.source = source
-        self.store = store
+        self.records = records
         self.controls = controls
         names = allowedNames
     }
@@ -52,7 +59,7 @@ public struct Dashboard: Sendable {
         bind: String = "127.0.0.1", port: Int = 8420, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
     ) async throws {
         let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
-        let routes = Routes(hub: hub, store: store, controls: controls)
+        let routes = Routes(hub: hub, records: records, controls: controls)
         var logger = Logger(label: "striker")
         logger.logLevel = .critical
         let app = Application(

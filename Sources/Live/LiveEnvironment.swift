@@ -11,6 +11,7 @@ struct LiveEnvironment: Environment {
     private let clocks = SystemClocks()
     private(set) var clock: SeatClock
     private var recorder: Recorder
+    private var links = DatabaseLinks()
     private var fleet: AgentFleet
     private var table: FactTable
     private var state: SeatState
@@ -59,6 +60,7 @@ struct LiveEnvironment: Environment {
         fleet = AgentFleet(options: settings.fleetOptions, known: stored.runs.filter { $0.host == stored.host }.map(\.agent))
         table = FactTable(stored)
         pass = PassNotes(reading: reading, now: clock.steady(reading), begunSeconds: SystemClocks.bootSeconds())
+        if !once { links.start(settings, &self.recorder) }
     }
 
     var isObservingOnly: String? {
@@ -81,6 +83,11 @@ struct LiveEnvironment: Environment {
         noteTroubles()
         var picture = table.picture(of: state, at: now)
         picture.agentAlerts += shellAlerts.standing(at: now)
+        let databases = DatabaseAlerts(
+            host: settings.host, clockLimitSeconds: settings.policy.clockJumpSeconds,
+            momentsAheadSeconds: Double(now.milliseconds - reading.wallMilliseconds) / 1000)
+        picture.agentAlerts += databases.standing(links.statuses, links.outbox, steadySeconds: SystemClocks.bootSeconds())
+        for text in links.takeNotes() { note(.info, "database", "resync", text) }
         return picture
     }
 
@@ -103,6 +110,7 @@ struct LiveEnvironment: Environment {
         }
         for event in stored.events { journal.write(Journal.Level(event.level), event.text) }
         recorder.record(stored, at: pass.begunSeconds)
+        links.wake()
         state.memory = record.decision.memory
         announced.formIntersection(record.decision.intents.map(\.id))
         events = []
@@ -118,7 +126,10 @@ struct LiveEnvironment: Environment {
 
     // MARK: Between passes
 
-    mutating func maintain() { recorder.maintain(host: settings.host, at: pass.now) }
+    mutating func maintain() {
+        recorder.maintain(host: settings.host, at: pass.now)
+        links.maintain(&recorder, at: pass.now, seconds: SystemClocks.bootSeconds())
+    }
 
     mutating func note(_ level: AlertLevel, _ kind: String, _ key: String, _ text: String) {
         events.append(Event(at: pass.now, host: settings.host, level: level, kind: kind, key: key, text: text))
@@ -142,6 +153,7 @@ struct LiveEnvironment: Environment {
         state = settings.seatState(clock, clocks.read())
         state.memory = memory
         fleet.reload(settings.fleetOptions)
+        links.start(settings, &recorder)
         shellAlerts.settingsProblem = nil
         note(.info, "daemon", "settings", "The settings were read anew.")
     }
@@ -170,6 +182,7 @@ struct LiveEnvironment: Environment {
         let end = Event(
             at: clock.steady(reading), host: settings.host, level: .info, kind: "daemon", key: "stop", text: "ScanCore stops.")
         journal.write(.info, end.text)
+        links.stop(&recorder)
         recorder.close(saying: once ? [] : [end], host: settings.host, wallMilliseconds: reading.wallMilliseconds)
     }
 }

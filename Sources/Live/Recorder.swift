@@ -10,6 +10,7 @@ struct Recorder {
     private var missedPasses = 0
     private var retryOpenAt = 0.0
     private var keepAgainAt: Moment?
+    private var receivers: [String] = []
     /// Why nothing is recorded at present; nil when all is well.
     private(set) var problem: String?
 
@@ -97,9 +98,44 @@ struct Recorder {
     private mutating func open() {
         do {
             store = try Store.open(path: path, mode: .write, retention: retention)
+            if !receivers.isEmpty { try store?.setReceivers(receivers) }
             problem = nil
         } catch {
             problem = "\(error)"
+        }
+    }
+}
+
+/// What waits for other databases. What cannot be noted now is noted later: it only means that something is sent twice.
+extension Recorder {
+    mutating func setReceivers(_ names: [String]) {
+        receivers = names
+        note { try $0.setReceivers(names) }
+    }
+
+    mutating func acknowledge(_ sent: [String: Int64], filled: [String: Moment]) {
+        note { store in
+            try store.acknowledge(sent)
+            for (name, moment) in filled { try store.filled(name, until: moment) }
+        }
+    }
+
+    mutating func outboxStatus() -> OutboxStatus? { note { try $0.outboxStatus() } }
+
+    mutating func fitOutbox(_ policy: OutboxPolicy, at now: Moment) -> OutboxStatus? {
+        note { store in
+            try store.fitOutbox(policy, at: now)
+            return try store.outboxStatus()
+        }
+    }
+
+    @discardableResult private mutating func note<Result>(_ body: (Store) throws -> Result) -> Result? {
+        guard let store else { return nil }
+        do {
+            return try body(store)
+        } catch {
+            problem = "\(error)"
+            return nil
         }
     }
 }

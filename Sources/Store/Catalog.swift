@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Replica
 
 /// What the writer keeps in memory of what is stored, so that a pass asks the database nothing. It is thrown away and
 /// read anew whenever a pass fails: then memory and database cannot differ.
@@ -35,6 +36,9 @@ struct Catalog {
         var folded = Moment(milliseconds: 0)
         var thinned = Moment(milliseconds: 0)
         var housekeeping = HousekeepingState()
+        /// What was recorded outside of a pass and goes to other databases with the next one.
+        var unsentCoverage: [PassBundle.Span] = []
+        var unsentEvents: [PassBundle.EventRow] = []
     }
 
     var hosts: [HostName: Int64] = [:]
@@ -73,6 +77,8 @@ struct Catalog {
             seat.folded = row.moment("folded")
             seat.thinned = row.moment("thinned")
         }
+        seat.unsentEvents = try Self.eventsAfter(db, seat: id, seat.lastAt)
+        seat.unsentCoverage = try Self.lastSpans(db, host: id)
         seats[host] = seat
     }
 
@@ -100,5 +106,29 @@ struct Catalog {
             let value = facts[key]?.parts[part]?.value
             facts[key]?.parts[part] = (row["id"], Series.Shape(rawValue: row["shape"]) ?? .text, row["unit"], value)
         }
+    }
+}
+
+extension Catalog {
+    /// The daemon's last words of an earlier life: they came after its last pass.
+    private static func eventsAfter(_ db: Database, seat: Int64, _ last: Moment?) throws -> [PassBundle.EventRow] {
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM (SELECT * FROM events WHERE seat = ? ORDER BY id DESC LIMIT 20) WHERE at > ? ORDER BY id",
+            arguments: [seat, last?.milliseconds ?? .min]
+        ).map { row in
+            PassBundle.EventRow(
+                at: row["at"], wall: row["wall"], level: row["level"], host: row["host"], kind: row["kind"], key: row["key"],
+                text: row["text"])
+        }
+    }
+
+    private static func lastSpans(_ db: Database, host: Int64) throws -> [PassBundle.Span] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT agents.name, max(start) AS start, finish FROM coverage JOIN agents ON agents.id = agent
+                WHERE agents.host = ? GROUP BY agent
+                """, arguments: [host]
+        ).map { PassBundle.Span(host: nil, agent: $0["name"], start: $0["start"], finish: $0["finish"]) }
     }
 }

@@ -1,10 +1,10 @@
-import Facts
+package import Facts
 import Foundation
 import GRDB
 
 /// JSON as it lies in the database: sorted keys, so that equal values are equal texts.
-enum JSON {
-    static func text(_ value: some Encodable) throws -> String {
+package enum JSON {
+    package static func text(_ value: some Encodable) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         // A hold-up may be without end; such a number must not cost the pass.
@@ -13,7 +13,7 @@ enum JSON {
         return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
-    static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
+    package static func value<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
@@ -23,7 +23,7 @@ enum JSON {
 
 extension AlertLevel {
     /// The number under which the level is stored: the higher, the louder.
-    var rank: Int {
+    package var rank: Int {
         switch self {
         case .critical: 3
         case .warning: 2
@@ -32,7 +32,7 @@ extension AlertLevel {
         }
     }
 
-    init(rank: Int) {
+    package init(rank: Int) {
         switch rank {
         case 3...: self = .critical
         case 2: self = .warning

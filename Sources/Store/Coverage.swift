@@ -2,18 +2,22 @@ import Facts
 
 /// The stretches of time in which an agent is known to have run. Within them a value that did not change held; between
 /// them nothing is known. Both ends are moments of runs.
-struct Coverage: Equatable {
-    struct Span: Equatable {
-        var start: Int64
-        var finish: Int64
+package struct Coverage: Equatable {
+    package struct Span: Equatable {
+        package var start: Int64
+        package var finish: Int64
+        package init(start: Int64, finish: Int64) {
+            self.start = start
+            self.finish = finish
+        }
     }
 
-    private(set) var spans: [Span] = []
+    package private(set) var spans: [Span] = []
 
-    init(_ spans: [Span] = []) { self.spans = spans }
+    package init(_ spans: [Span] = []) { self.spans = spans }
 
     /// Adds a run, later than all before. A pause longer than `staleMilliseconds` is a gap.
-    mutating func add(run: Int64, staleMilliseconds: Int64) {
+    package mutating func add(run: Int64, staleMilliseconds: Int64) {
         if let last = spans.last, run - last.finish <= staleMilliseconds {
             spans[spans.count - 1].finish = max(last.finish, run)
         } else {

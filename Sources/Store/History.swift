@@ -18,6 +18,21 @@ public struct Series: Equatable, Hashable, Sendable {
     public var shape: Shape
     /// After how many seconds without a run of its agent its value is unknown.
     public var staleAfterSeconds: Double
+
+    package init(
+        id: Int64, host: HostName, agent: String, kind: FactKind, key: String, part: String, unit: String?, shape: Shape,
+        staleAfterSeconds: Double
+    ) {
+        self.id = id
+        self.host = host
+        self.agent = agent
+        self.kind = kind
+        self.key = key
+        self.part = part
+        self.unit = unit
+        self.shape = shape
+        self.staleAfterSeconds = staleAfterSeconds
+    }
 }
 
 /// What is asked of history.
@@ -91,6 +106,11 @@ public struct History: Equatable, Sendable {
     public struct Line: Equatable, Sendable {
         public var series: Series
         public var columns: [HistoryColumn?]
+
+        package init(series: Series, columns: [HistoryColumn?]) {
+            self.series = series
+            self.columns = columns
+        }
     }
 
     /// The start of the first column: at or before the start that was asked.
@@ -98,6 +118,12 @@ public struct History: Equatable, Sendable {
     /// The width of a column, seconds.
     public var widthSeconds: Int64
     public var lines: [Line]
+
+    package init(start: Moment, widthSeconds: Int64, lines: [Line]) {
+        self.start = start
+        self.widthSeconds = widthSeconds
+        self.lines = lines
+    }
 
     /// The start of a column.
     public func moment(of column: Int) -> Moment {

@@ -1,7 +1,7 @@
 import Facts
 
 /// What the database says of the changes within one column.
-struct ChangedColumn: Equatable {
+package struct ChangedColumn: Equatable {
     /// Its place on the time axis, from 0.
     var index: Int
     /// The lowest and highest number set within it; nil when there was none.
@@ -13,11 +13,20 @@ struct ChangedColumn: Equatable {
     var first: Int64
     /// What held when the column ended; nil when nothing was known then.
     var carry: Double?
+
+    package init(index: Int, range: ClosedRange<Double>?, count: Int, lastNumber: Double?, first: Int64, carry: Double?) {
+        self.index = index
+        self.range = range
+        self.count = count
+        self.lastNumber = lastNumber
+        self.first = first
+        self.carry = carry
+    }
 }
 
 extension History {
     /// Turns changes into columns: a value that was set before holds on as long as its agent is known to have run.
-    static func columns(
+    package static func columns(
         start: Int64, widthMilliseconds: Int64, count: Int, carry: Double?, changes: [ChangedColumn], coverage: Coverage
     ) -> [HistoryColumn?] {
         var cursor = CoverageCursor(coverage)

@@ -77,7 +77,7 @@ enum HistoryQueries {
                 WHERE series = ? AND at >= ? AND at < ? AND value < ''
                 """)
         let carry = try last(db, series: series, before: end).flatMap(number)
-        var column = ChangedColumn(index: index, count: 0, lastNumber: carry, first: first, carry: carry)
+        var column = ChangedColumn(index: index, range: nil, count: 0, lastNumber: carry, first: first, carry: carry)
         guard let row = try Row.fetchOne(sums, arguments: [series, first, end]) else { return column }
         column.count = row[2]
         if let low: Double = row[0], let high: Double = row[1] {

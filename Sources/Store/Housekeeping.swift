@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Replica
 
 /// Where the housekeeping of a seat stands; kept in memory only, as every step can begin anew.
 struct HousekeepingState {
@@ -28,6 +29,8 @@ struct Housekeeping {
     let now: Moment
     let retention: Retention
     var hostID: Int64 = 0
+    /// Whether other databases are told.
+    var isBundling = false
     private var state: HousekeepingState
 
     init(db: Database, catalog: consuming Catalog, host: HostName, now: Moment, retention: Retention) {
@@ -79,6 +82,12 @@ struct Housekeeping {
                     INSERT INTO coverage(agent, start, finish) VALUES (?, ?, ?)
                     ON CONFLICT(agent, start) DO UPDATE SET finish = excluded.finish
                     """, [agent, span.start, span.finish])
+            }
+            if isBundling, let name = catalog.agents.first(where: { $0.value.id == agent })?.key {
+                catalog.seats[host]?.unsentCoverage += coverage.spans.map {
+                    PassBundle.Span(
+                        host: name.host == host ? nil : name.host, agent: name.agent, start: $0.start, finish: $0.finish)
+                }
             }
         }
         for (name, agent) in catalog.agents where name.host == host {

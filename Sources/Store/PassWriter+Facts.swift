@@ -12,11 +12,13 @@ extension PassWriter {
             guard let known = catalog.facts.removeValue(forKey: key) else { continue }
             catalog.missing.remove(key)
             try run("DELETE FROM facts WHERE id = ?", [known.id])
+            bundleGone(key)
         }
         for (key, track) in pass.tracks {
             guard let known = catalog.facts[key], known.track != track else { continue }
             try run("UPDATE facts SET track = ? WHERE id = ?", [track, known.id])
             catalog.facts[key]?.track = track
+            try bundleStored(key)
         }
     }
 
@@ -35,6 +37,7 @@ extension PassWriter {
         }
         catalog.facts[fact.key]?.isMissing = false
         catalog.missing.remove(fact.key)
+        bundleFact(fact, line)
         try writeParts(fact.line.parts, of: fact.key)
     }
 
@@ -47,6 +50,7 @@ extension PassWriter {
             let series = try series(of: key, part: part, shape: shape)
             try addHistory(series, part.value)
             catalog.facts[key]?.parts[part.name]?.value = part.value
+            bundleChange(key, part.name, part.value)
         }
     }
 
@@ -86,7 +90,9 @@ extension PassWriter {
             for (name, part) in known.parts where part.value != nil {
                 try addHistory(part.series, nil)
                 catalog.facts[key]?.parts[name]?.value = nil
+                bundleChange(key, name, nil)
             }
+            try bundleStored(key)
         }
         guard !catalog.missing.isEmpty else { return }
         let stillMissing = Set(pass.missing)
@@ -111,10 +117,12 @@ extension PassWriter {
             db.cachedStatement(sql: "SELECT line FROM facts WHERE id = ?"), arguments: [known.id])
         guard let text else { return }
         try writeParts(JSON.value(AgentLine.self, text).parts, of: key)
+        try bundleStored(key)
     }
 
     private mutating func openFinding(_ health: Health, _ fact: Fact) throws {
         try closeFinding(fact.key)
+        bundleFinding(fact.key, try JSON.text(health))
         try run(
             "INSERT INTO findings(agent, key, health, since) VALUES (?, ?, ?, ?)",
             [id(ofAgent: fact.key.agent, on: fact.key.host), fact.key.key, JSON.text(health), fact.since.milliseconds])
@@ -125,5 +133,6 @@ extension PassWriter {
         try run(
             "UPDATE findings SET ended = ? WHERE agent = ? AND key = ? AND ended IS NULL",
             [pass.at.milliseconds, id(ofAgent: key.agent, on: key.host), key.key])
+        if db.changesCount > 0 { bundleFinding(key, nil) }
     }
 }

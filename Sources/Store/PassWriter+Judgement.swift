@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Replica
 
 extension PassWriter {
     mutating func writeJudgement() throws {
@@ -14,11 +15,15 @@ extension PassWriter {
         let id = db.lastInsertedRowID
         try run("INSERT INTO pictures(decision, picture) VALUES (?, ?)", [id, JSON.text(judgement.picture)])
         cost.decision = id
+        bundle?.decision = PassBundle.DecisionRow(
+            rule: headline.rule?.rawValue, kind: headline.kind.rawValue, text: headline.text,
+            decision: try JSON.text(judgement.decision), picture: try JSON.text(judgement.picture))
     }
 
     mutating func writeAlerts() throws {
         for change in pass.alertChanges {
             let key = change.alert.key
+            bundleAlert(change, try JSON.text(change.alert))
             switch change.change {
             case .set, .changed:
                 try run(
@@ -43,6 +48,7 @@ extension PassWriter {
                     hostID, event.at.milliseconds, wallMilliseconds, event.level.rank, event.host, event.kind, event.key,
                     event.text,
                 ])
+            bundleEvent(event, wallMilliseconds: wallMilliseconds)
         }
     }
 }

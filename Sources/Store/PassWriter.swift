@@ -1,5 +1,6 @@
 import Facts
 import GRDB
+import Replica
 
 /// Writes one pass inside one transaction.
 struct PassWriter {
@@ -10,11 +11,14 @@ struct PassWriter {
     private(set) var hostID: Int64 = 0
     /// When each agent succeeded before this pass, by its number.
     private(set) var previousSuccess: [Int64: Moment] = [:]
+    /// What other databases are told of this pass; nil when there are none.
+    var bundle: PassBundle?
 
-    init(db: Database, catalog: consuming Catalog, pass: StoredPass) {
+    init(db: Database, catalog: consuming Catalog, pass: StoredPass, isBundled: Bool = false) {
         self.db = db
         self.catalog = catalog
         self.pass = pass
+        if isBundled { bundle = PassBundle(pass) }
     }
 
     mutating func write() throws {
@@ -28,12 +32,16 @@ struct PassWriter {
         try writeEvents(pass.events, wallMilliseconds: pass.wallMilliseconds)
         try writeSeat()
         try writePass()
+        try writeOutbox()
     }
 
     /// Events without a pass.
     mutating func writeLoose(_ events: [Event]) throws {
         hostID = try id(ofHost: pass.host)
         try writeEvents(events, wallMilliseconds: pass.wallMilliseconds)
+        catalog.seats[pass.host]?.unsentEvents += events.map {
+            PassBundle.EventRow($0, wallMilliseconds: pass.wallMilliseconds)
+        }
     }
 
     private func refuseEarlier() throws {
@@ -55,6 +63,7 @@ struct PassWriter {
                 Int64((min(max(pass.wallSeconds, 0), 1e9) * 1e6).rounded()), RunFigures.text(figures),
             ])
         catalog.seats[pass.host, default: .init()].lastAt = pass.at
+        bundleRuns(figures)
     }
 
     private mutating func writeRuns() throws {
@@ -70,6 +79,7 @@ struct PassWriter {
                 try self.run(
                     "UPDATE agents SET run = ?, stale = ? WHERE id = ?", [JSON.text(run), run.staleMilliseconds, before.id])
                 catalog.agents[name]?.written = run
+                bundleAgent(run, try JSON.text(run))
             } else {
                 _ = try addAgent(name, run)
             }
@@ -83,6 +93,7 @@ struct PassWriter {
             [host, run.agent, JSON.text(run), run.staleMilliseconds])
         let id = db.lastInsertedRowID
         catalog.agents[name] = .init(id: id, written: run, current: run)
+        bundleAgent(run, try JSON.text(run))
         return id
     }
 
@@ -121,6 +132,7 @@ struct PassWriter {
             INSERT INTO seats(host, memory, digest, alerts) VALUES (?, ?, ?, ?) ON CONFLICT(host)
             DO UPDATE SET memory = excluded.memory, digest = excluded.digest, alerts = excluded.alerts
             """, [hostID, JSON.text(memory), digest, alerts])
+        bundle?.seat = PassBundle.SeatRow(memory: try JSON.text(memory), digest: digest, alerts: alerts)
         seat.memory = memory
         seat.digest = digest
         seat.agentAlerts = alerts

@@ -1,4 +1,4 @@
-import Facts
+package import Facts
 
 extension Memory {
     /// Stands for the moment of the last pass in stored memory.
@@ -13,7 +13,7 @@ extension Memory {
     }
 
     /// The memory as it was in that pass.
-    func absolute(at pass: Moment) -> Memory {
+    package func absolute(at pass: Moment) -> Memory {
         var memory = mapMoments { $0 == Self.now ? pass : $0 }
         memory.lastPass = pass
         return memory

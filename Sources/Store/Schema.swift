@@ -12,6 +12,7 @@ enum Schema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 facts and passes") { try $0.execute(sql: factsAndPasses) }
         migrator.registerMigration("2 judgements") { try $0.execute(sql: judgements) }
+        migrator.registerMigration("3 outbox") { try $0.execute(sql: outbox) }
         return migrator
     }()
 
@@ -60,5 +61,14 @@ enum Schema {
             id INTEGER PRIMARY KEY, seat INTEGER NOT NULL, at INTEGER NOT NULL, wall INTEGER NOT NULL,
             level INTEGER NOT NULL, host TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,
             text TEXT NOT NULL) STRICT;
+        """
+
+    /// What waits for other databases, and how far each of them has it.
+    static let outbox = """
+        CREATE TABLE outbox(
+            pass INTEGER PRIMARY KEY, host INTEGER NOT NULL, at INTEGER NOT NULL, wall INTEGER NOT NULL,
+            bytes INTEGER NOT NULL, bundle TEXT NOT NULL) STRICT;
+        CREATE TABLE receivers(
+            name TEXT PRIMARY KEY, sent INTEGER NOT NULL, lost_from INTEGER, lost_until INTEGER) STRICT, WITHOUT ROWID;
         """
 }

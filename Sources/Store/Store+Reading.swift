@@ -123,12 +123,12 @@ extension Store {
 }
 
 /// The columns of a query: where they begin, how wide they are, how many.
-struct HistoryFrame {
-    var start: Moment
-    var widthSeconds: Int64
-    var count: Int
+package struct HistoryFrame {
+    package var start: Moment
+    package var widthSeconds: Int64
+    package var count: Int
 
-    init(_ query: HistoryQuery) throws {
+    package init(_ query: HistoryQuery) throws {
         guard query.series.count <= HistoryQuery.seriesLimit else {
             throw StoreError.badRequest(
                 because: "\(query.series.count) readings are too many for one plot: choose at most \(HistoryQuery.seriesLimit).")

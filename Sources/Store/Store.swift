@@ -25,6 +25,8 @@ public final class Store: Sendable {
     private let lock: WriterLock?
     /// Nil until it is needed, and after a failure.
     private let catalog = Mutex<Catalog?>(nil)
+    /// Whether each pass also goes into the outbox, for other databases.
+    let isBundling = Atomic(false)
 
     /// Opens the database at `path`. In mode `write` its directory is made where it is not there (0750), the file is
     /// 0640, and nobody outside owner and group can read it. Only one process at a time may write.
@@ -69,7 +71,7 @@ public final class Store: Sendable {
     /// Keeps one pass: wholly or, if anything fails, not at all. A pass in which nothing changed writes one row.
     @discardableResult public func record(_ pass: StoredPass) throws -> PassCost {
         try write { db, catalog in
-            var writer = PassWriter(db: db, catalog: catalog, pass: pass)
+            var writer = PassWriter(db: db, catalog: catalog, pass: pass, isBundled: isBundling.load(ordering: .relaxed))
             try writer.write()
             return (writer.catalog, writer.cost)
         }
@@ -92,6 +94,7 @@ public final class Store: Sendable {
     @discardableResult public func maintain(host: HostName, at now: Moment) throws -> Bool {
         try write { db, catalog in
             var keeping = Housekeeping(db: db, catalog: catalog, host: host, now: now, retention: retention)
+            keeping.isBundling = isBundling.load(ordering: .relaxed)
             let isMore = try keeping.step()
             return (keeping.catalog, isMore)
         }
@@ -114,6 +117,14 @@ public final class Store: Sendable {
                 return kept.result
             }
         }
+    }
+
+    /// One transaction that touches nothing the catalog holds.
+    func writeOutbox<Result>(_ body: (Database) throws -> Result) throws -> Result {
+        guard let writer else {
+            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
+        }
+        return try StoreError.mapping(path) { try writer.write(body) }
     }
 
     // MARK: Reading

@@ -16,6 +16,21 @@ public struct PassSummary: Equatable, Sendable {
     public var succeeded: Int
     /// How many agents ran and failed.
     public var failed: Int
+
+    package init(
+        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, bootID: String, bootMilliseconds: Int64,
+        wallSeconds: Double, succeeded: Int, failed: Int
+    ) {
+        self.id = id
+        self.host = host
+        self.at = at
+        self.wallMilliseconds = wallMilliseconds
+        self.bootID = bootID
+        self.bootMilliseconds = bootMilliseconds
+        self.wallSeconds = wallSeconds
+        self.succeeded = succeeded
+        self.failed = failed
+    }
 }
 
 /// One decision, as it is listed.
@@ -34,6 +49,20 @@ public struct DecisionSummary: Equatable, Sendable {
     public var text: String
     /// Whether its picture is still kept.
     public var hasPicture: Bool
+
+    package init(
+        id: Int64, host: HostName, at: Moment, wallMilliseconds: Int64, rule: Rule?, kind: DecisionKind, text: String,
+        hasPicture: Bool
+    ) {
+        self.id = id
+        self.host = host
+        self.at = at
+        self.wallMilliseconds = wallMilliseconds
+        self.rule = rule
+        self.kind = kind
+        self.text = text
+        self.hasPicture = hasPicture
+    }
 }
 
 /// What the heaviest part of a decision is.
@@ -47,6 +76,14 @@ public struct StoredDecision: Equatable, Sendable {
     public var decision: Decision
     /// What it was decided on; nil once only the decision itself is kept.
     public var picture: Picture?
+
+    package init(
+        summary: DecisionSummary, decision: Decision, picture: Picture?
+    ) {
+        self.summary = summary
+        self.decision = decision
+        self.picture = picture
+    }
 }
 
 /// One alert, open or past.
@@ -60,6 +97,17 @@ public struct StoredAlert: Equatable, Sendable {
     public var sinceWallMilliseconds: Int64
     /// When it was cleared; nil while it stands.
     public var clearedAt: Moment?
+
+    package init(
+        id: Int64, seat: HostName, alert: Alert, since: Moment, sinceWallMilliseconds: Int64, clearedAt: Moment?
+    ) {
+        self.id = id
+        self.seat = seat
+        self.alert = alert
+        self.since = since
+        self.sinceWallMilliseconds = sinceWallMilliseconds
+        self.clearedAt = clearedAt
+    }
 }
 
 /// One event, as it is listed.
@@ -70,6 +118,15 @@ public struct StoredEvent: Equatable, Sendable {
     public var event: Event
     /// The wall clock at that moment, milliseconds since 1970 UTC.
     public var wallMilliseconds: Int64
+
+    package init(
+        id: Int64, seat: HostName, event: Event, wallMilliseconds: Int64
+    ) {
+        self.id = id
+        self.seat = seat
+        self.event = event
+        self.wallMilliseconds = wallMilliseconds
+    }
 }
 
 /// Which events are wanted.

@@ -47,7 +47,8 @@ struct LayerTable {
     func objection(to imported: String, in file: SwiftFile) -> String? {
         guard !Self.platform.contains(imported) else { return nil }
         if file.isTest {
-            if ours.contains(imported) || Self.rationed.contains(imported) { return nil }
+            // What tests share is a target of tests, too.
+            if ours.contains(imported) || Self.rationed.contains(imported) || imported.hasSuffix("Fixture") { return nil }
             let tested = String(file.module.dropLast("Tests".count))
             return allowed[tested]?.contains(imported) == true
                 ? nil : "\(file.module) may import of others only what \(tested) may"

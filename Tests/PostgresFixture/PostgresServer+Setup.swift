@@ -65,6 +65,7 @@ extension PostgresServer {
         process.arguments = arguments
         process.currentDirectoryURL = URL(fileURLWithPath: "/tmp")
         let output = Pipe()
+        _ = fcntl(output.fileHandleForReading.fileDescriptor, F_SETFD, FD_CLOEXEC)
         process.standardOutput = output
         process.standardError = output
         process.standardInput = FileHandle.nullDevice

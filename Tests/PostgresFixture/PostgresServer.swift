@@ -105,26 +105,20 @@ extension PostgresServer {
     }
 
     /// Ends it as a power cut would: nothing is tidied up.
-    public func kill() {
-        guard
-            let old = running.withLock({ (value) -> Running? in
-                defer { value = nil }; return value
-            })
-        else { return }
-        Glibc.kill(old.pid, SIGKILL)
-        try? old.input.fileHandleForWriting.close()
-        old.keeper.waitUntilExit()
-    }
+    public func kill() { end(SIGKILL) }
 
     /// Ends it politely, but at once.
-    public func stop() {
-        guard
-            let old = running.withLock({ (value) -> Running? in
-                defer { value = nil }; return value
-            })
-        else { return }
+    public func stop() { end(SIGINT) }
+
+    private func end(_ signal: Int32) {
+        guard let old = running.withLock({ (value) -> Running? in defer { value = nil }; return value }) else { return }
+        Glibc.kill(old.pid, signal)
+        // Frozen processes hear nothing else, and nobody waits for ever.
+        for count in 0..<1000 where old.keeper.isRunning {
+            if count == 500 { Glibc.kill(old.pid, SIGKILL) }
+            usleep(10_000)
+        }
         try? old.input.fileHandleForWriting.close()
-        old.keeper.waitUntilExit()
     }
 
     /// Holds all its processes, as a server does whose host hangs; `false` lets them go on.
@@ -155,6 +149,10 @@ extension PostgresServer {
         keeper.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "log": directory.appendingPathComponent("log").path]
         let input = Pipe()
         let output = Pipe()
+        // Another keeper that inherited our end would keep this one alive for ever.
+        for end in [input.fileHandleForWriting, output.fileHandleForReading] {
+            _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+        }
         keeper.standardInput = input
         keeper.standardOutput = output
         try keeper.run()

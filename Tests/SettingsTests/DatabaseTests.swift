@@ -23,7 +23,7 @@ struct DatabaseTests {
         expectFault("databases:\n  - {name: a, host: 's1;s2'}\n", "databases.host: expected a host name", "'s1;s2'")
         expectFault("databases:\n  - {name: a, host: s1, port: 70000}\n", "databases.port", "1 to 65535")
         expectFault("databases:\n  - {name: a, host: s1, passwordFile: secret}\n", "databases.passwordFile: expected an absolute")
-        expectFault("databases:\n  - {name: a, host: s1, password: x}\n", "databases.password", "did you mean 'passwordFile'?")
+        expectFault("databases:\n  - {name: a, host: s1, password: x}\n", "databases.password", "passwordFile")
         expectFault(Self.fleet + "  - {name: fleet, host: s2}\n", "'fleet' is there twice")
         expectFault(Self.fleet + "  - {name: other, host: s1}\n", "this is the same database as 'fleet'")
     }

@@ -15,7 +15,7 @@ struct SetupTests {
         request.host = "localhost"
         request.listen = "localhost"
         let first = try await Creator.create(request)
-        #expect(first.steps.dropFirst().allSatisfy(\.isNew), "a new server is said to have been there: \(first.steps)")
+        #expect(first.steps.dropFirst().allSatisfy { $0.isNew }, "a new server is said to have been there: \(first.steps)")
         let second = try await Creator.create(request)
         #expect(second.steps.allSatisfy { !$0.isNew }, "run again it did something: \(second.steps.filter(\.isNew))")
         #expect(second.keys == first.keys && second.port == first.port, "keys or port changed when it was run again")

@@ -71,6 +71,8 @@ run 6m
 330 n1 alert over engine.T4.withdraw.n2
 360 n2 is off, not a member
 360 n2 has done T4.withdraw.n2: n2 is off, reason thermal
+360 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 34, more than 3 and cool-down of 600 s not over (1 stop for heat)
+360 n1 alert notice host.n2.waits: n2 is off and waits to be booted: sensors in warning weigh 34, more than 3 and cool-down of 600 s not over (1 stop for heat).
 
 expect n2 off
 ----

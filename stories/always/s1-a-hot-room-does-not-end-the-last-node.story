@@ -47,8 +47,12 @@ run 1h
 150 n1 alert over engine.T4.withdraw.n2
 180 n2 is off, not a member
 180 n2 has done T4.withdraw.n2: n2 is off, reason thermal
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat)
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat).
 185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
 185 n1 alert over room.pair.hot
+720 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 6, more than 3
+720 n1 no longer finds waitsForBoot of n2
 
 expect n1 on
 ----

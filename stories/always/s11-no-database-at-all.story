@@ -42,13 +42,13 @@ ok
 run 30s
 ----
 720 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-720 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-724 srv1 is on n2, running
-728 srv2 is on n2, running
-732 srv3 is on n2, running
-732 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
-735 n1 no longer finds riskDifference
-735 n1 alert over engine.H1.migrate.n1
+725 n2 H1 migrates srv1 srv2 srv3 from n1 to n2: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s: n2 takes the servers.
+729 srv1 is on n2, running
+733 srv2 is on n2, running
+737 srv3 is on n2, running
+737 n2 has done H1.migrate.n1: srv1, srv2, srv3 on n2
+740 n1 no longer finds riskDifference
+740 n1 alert over engine.H1.migrate.n1
 
 expect srv1 on n2
 ----

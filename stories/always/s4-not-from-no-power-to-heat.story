@@ -47,6 +47,8 @@ run 3m
 45 n1 alert over power.n1.none
 75 n2 is off, not a member
 75 n2 has done T2.withdraw.n2: n2 is off, reason thermal
+75 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+75 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 80 n1 alert over heat.n2.critical
 
 expect srv1 on n1

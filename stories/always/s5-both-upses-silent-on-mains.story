@@ -24,7 +24,7 @@ ups ups2 silent
 ----
 ok
 
-run 4h
+run 30m
 ----
 60 n1 sees ups1: silent; last said input good, output from mains
 60 n1 sees ups2: silent; last said input good, output from mains

@@ -43,6 +43,8 @@ run 3m
 1950 n1 alert over engine.P3.withdraw.n2
 1980 n2 is off, not a member
 1980 n2 has done P3.withdraw.n2: n2 is off, reason power
+1980 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+1980 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n2 off
 ----
@@ -59,10 +61,21 @@ run 2h
 1985 n1 alert warning ups.ups2.input: ups2 is on battery.
 1985 n1 no longer finds noPower
 1985 n1 alert over power.pair.none
-8820 n1 sees psu2: power supply 2 has no input
-8820 n1 sees ups2: input bad, output from off, charge 0 %
-8820 n1 finds fault of n1/psu2: n1: power supply 2 has no input, weighs 0
-8820 n1 alert notice psu.n1.psu2: n1: power supply 2 has no input.
+2285 n1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+2285 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+2285 n1 no longer finds waitsForBoot of n2
+2285 n1 alert over host.n2.waits
+2290 n2 is on, not a member
+2290 n1 alert over engine.R1.boot.n2
+2295 s1 has done R1.boot.n2: n2 is on
+2530 n2 is on, member
+5555 n1 sees ups2: input bad, output from off, charge 0 %
+5565 n1 sees psu2: power supply 2 has no input
+5565 n2 sees psu2: power supply 2 has no input
+5565 n1 finds fault of n1/psu2: n1: power supply 2 has no input, weighs 0
+5565 n1 finds fault of n2/psu2: n2: power supply 2 has no input, weighs 0
+5565 n1 alert notice psu.n1.psu2: n1: power supply 2 has no input.
+5565 n1 alert notice psu.n2.psu2: n2: power supply 2 has no input.
 
 expect srv1 on n1
 ----

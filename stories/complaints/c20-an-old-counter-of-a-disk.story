@@ -16,7 +16,7 @@ drive n1 2 predicted
 ----
 ok
 
-run 12h
+run 4h
 ----
 0 n1 sees drive2: drive 2 predicts its failure
 0 n1 finds fault of n1/drive2: n1: drive 2 predicts its failure, weighs 1
@@ -32,9 +32,9 @@ ok
 
 run 1m
 ----
-43215 n1 sees drive2: ok
-43215 n1 no longer finds fault of n1/drive2
-43215 n1 alert over drive.n1.drive2
+14415 n1 sees drive2: ok
+14415 n1 no longer finds fault of n1/drive2
+14415 n1 alert over drive.n1.drive2
 
 expect no intents
 ----

@@ -31,6 +31,8 @@ crash n2
 
 run 60s
 ----
+60 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet
+60 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet.
 60 n1 alert critical host.n2.down: n2 is off and nobody is known to have stopped it.
 
 start n2
@@ -39,9 +41,13 @@ start n2
 
 run until redundant 1h
 ----
+120 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 120 n1 alert warning host.n2.away: n2 is not a running member of the cluster.
+120 n1 no longer finds waitsForBoot of n2
 120 n1 alert over host.n2.down
+120 n1 alert over host.n2.waits
 360 n2 is on, member
+360 n1 no longer finds onButAway of n2
 360 n1 alert over host.n2.away
 
 mains off
@@ -64,6 +70,8 @@ run 4m
 545 n1 alert over engine.P3.withdraw.n2
 575 n2 is off, not a member
 575 n2 has done P3.withdraw.n2: n2 is off, reason power
+585 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+585 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect srv1 on n1
 ----

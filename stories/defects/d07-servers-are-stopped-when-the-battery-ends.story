@@ -56,12 +56,16 @@ run 15m
 180 n1 is on, not a member
 180 n2 is off, not a member
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
+180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 180 n1 no longer finds holdUpUnderFloor
 195 n1 no longer finds noPower
 195 n1 alert over engine.P4.withdraw.n1
 195 n1 alert over power.n1.low
 210 n1 is off, not a member
 210 n1 has done P4.withdraw.n1: n1 is off, reason power
+210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect srv1 off
 ----

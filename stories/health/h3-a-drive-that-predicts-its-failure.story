@@ -1,5 +1,5 @@
 # One drive of n1 predicts its failure. The array still has all its drives: that is told, once, and nothing else
-# happens for a day.
+# happens for hours.
 # Sentences: H3 at
 
 site pair
@@ -16,7 +16,7 @@ drive n1 4 predicted
 ----
 ok
 
-run 24h
+run 6h
 ----
 0 n1 sees drive4: drive 4 predicts its failure
 0 n1 finds fault of n1/drive4: n1: drive 4 predicts its failure, weighs 1

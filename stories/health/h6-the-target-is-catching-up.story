@@ -1,6 +1,6 @@
 # n2's copy of the data is still catching up when n1's fan fails. Servers do not go where their data is not; once n2
 # has caught up they do.
-# Sentences: fit.storage short, H6 at, S12 at
+# Sentences: fit.storage short, H6 at, S12 at, fit.storage at
 
 site pair
 ----

@@ -57,6 +57,8 @@ run 3m
 90 n1 alert over engine.T2.withdraw.n1
 120 n1 is off, not a member
 120 n1 has done T2.withdraw.n1: n1 is off, reason thermal
+120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 125 n1 alert over heat.n1.critical
 
 expect srv1 on n2

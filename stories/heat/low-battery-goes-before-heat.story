@@ -70,12 +70,16 @@ run 4m
 120 n1 is on, not a member
 120 n2 is off, not a member
 120 n2 has done P4.withdraw.n2: n2 is off, reason power
+120 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+120 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 135 n1 no longer finds noPower
 135 n1 no longer finds criticalHeat
 135 n1 alert over engine.P4.withdraw.n1
 135 n1 alert over power.n1.runtime
 150 n1 is off, not a member
 150 n1 has done P4.withdraw.n1: n1 is off, reason power
+150 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and cpu1 critical at 86 °C
+150 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and cpu1 critical at 86 °C.
 155 n1 alert over heat.n1.critical
 
 expect n1 off

@@ -62,6 +62,8 @@ run 3m
 105 n1 alert over engine.T2.withdraw.n1
 135 n1 is off, not a member
 135 n1 has done T2.withdraw.n1: n1 is off, reason thermal
+135 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 6, more than 3 and cool-down of 600 s not over (1 stop for heat)
+135 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 6, more than 3 and cool-down of 600 s not over (1 stop for heat).
 140 n1 alert over heat.n1.hot
 
 expect big on n2

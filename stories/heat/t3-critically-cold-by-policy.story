@@ -24,6 +24,7 @@ run 3m
 ----
 30 n2 is on, not a member
 60 n2 is off, not a member
+60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
 
 heat n1 sensors 6 critical low
 ----
@@ -45,20 +46,22 @@ run 10m
 210 n1 alert critical heat.n1.critical: n1 is critically cold: its critical sensors weigh 6, more than 5.
 210 n1 no longer finds heatWarning
 210 n1 alert over heat.n1.warning
-225 n1 alert critical engine.T3.stopServers.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and no temperature of n2 is known: srv1, srv2 and srv3 stop.
-225 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and no temperature of n2 is known: srv1, srv2 and srv3 stop.
+225 n1 alert critical engine.T3.stopServers.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
+225 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
 255 srv1 is off
 255 srv2 is off
 255 srv3 is off
 255 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-255 n1 alert critical engine.T3.withdraw.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
-255 n1 T3 withdraws n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
+255 n1 alert critical engine.T3.withdraw.n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+255 n1 T3 withdraws n1: n1 is critically cold: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
 255 n1 alert over engine.T3.stopServers.n1
 285 n1 is on, not a member
 300 n1 no longer finds criticalHeat
 300 n1 alert over engine.T3.withdraw.n1
 315 n1 is off, not a member
 315 n1 has done T3.withdraw.n1: n1 is off, reason thermal
+315 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: cpu1 critical at -1 °C and cool-down of 600 s not over (1 stop for heat)
+315 s1 alert notice host.n1.waits: n1 is off and waits to be booted: cpu1 critical at -1 °C and cool-down of 600 s not over (1 stop for heat).
 320 n1 alert over heat.n1.critical
 
 expect n1 off

@@ -58,8 +58,10 @@ run 1m
 ----
 135 n2 is off, not a member
 135 n2 has done T3.withdraw.n2: n2 is off, reason thermal
-135 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
-135 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date, nothing is known of the free memory on n2 and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
+135 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+135 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
+135 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
+135 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
 140 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
 140 n1 no longer finds bothCritical
 140 n1 alert over room.pair.hot
@@ -67,8 +69,8 @@ run 1m
 165 srv2 is off
 165 srv3 is off
 165 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
-165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and no temperature of n2 is known. n1 leaves the cluster and powers off.
+165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
 165 n1 alert over engine.T3.stopServers.n1
 
 expect srv1 off
@@ -82,6 +84,8 @@ run 2m
 210 n1 alert over engine.T3.withdraw.n1
 225 n1 is off, not a member
 225 n1 has done T3.withdraw.n1: n1 is off, reason thermal
+225 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+225 s1 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 230 n1 alert over heat.n1.critical
 
 expect n1 off

@@ -54,7 +54,7 @@ heat n1 ok
 ----
 ok
 
-run 10m
+run 5m
 ----
 120 n1 sees cpu1: nominal, 59 C
 120 n1 sees cpu2: nominal, 59 C
@@ -68,6 +68,8 @@ run 10m
 120 n1 alert over room.pair.hot
 135 n2 is off, not a member
 135 n2 has done T3.withdraw.n2: n2 is off, reason thermal
+135 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+135 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 140 n1 alert over heat.n2.critical
 
 expect n1 on

@@ -19,6 +19,7 @@ run 3m
 ----
 30 n2 is on, not a member
 60 n2 is off, not a member
+60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
 
 heat n1 sensors 12 warning
 ----

@@ -89,7 +89,15 @@ run 15m
 345 n1 alert over engine.T2.withdraw.n1
 375 n1 is off, not a member
 375 n1 has done T2.withdraw.n1: n1 is off, reason thermal
+375 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: board1 critical at 72 °C and cool-down of 600 s not over (1 stop for heat)
+375 n2 alert notice host.n1.waits: n1 is off and waits to be booted: board1 critical at 72 °C and cool-down of 600 s not over (1 stop for heat).
+380 n2 finds heatWarning of n1: 1 sensor of n1 out of range; those too warm weigh 1, not over 5, so it is only told
+380 n2 alert warning heat.n1.warning: inlet at 53 °C out of range on n1.
 380 n1 alert over heat.n1.critical
+390 s1 sees inlet of n1: warning high, 49 C
+435 s1 sees inlet of n1: nominal, 41 C
+435 n2 no longer finds heatWarning of n1
+435 n2 alert over heat.n1.warning
 
 expect srv1 on n2
 ----

@@ -51,6 +51,8 @@ run 5m
 165 n1 alert over engine.T6.withdraw.n1
 195 n1 is off, not a member
 195 n1 has done T6.withdraw.n1: n1 is off, reason thermal
+195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 14, more than 3 and cool-down of 600 s not over (1 stop for heat)
+195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 14, more than 3 and cool-down of 600 s not over (1 stop for heat).
 200 n2 alert warning room.room.ambient: room is too warm: 37 °C.
 200 n2 alert warning room.ups1.temperature: ups1 is too warm: 42 °C.
 200 n2 alert warning room.ups2.temperature: ups2 is too warm: 42 °C.

@@ -61,6 +61,8 @@ run 5m
 75 n1 alert over engine.T2.withdraw.n1
 105 n1 is off, not a member
 105 n1 has done T2.withdraw.n1: n1 is off, reason thermal
+105 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+105 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 110 n1 alert over heat.n1.critical
 
 expect srv1 on n2

@@ -76,6 +76,8 @@ run 5m
 205 n1 alert over power.n1.low
 235 n1 is off, not a member
 235 n1 has done P4.withdraw.n1: n1 is off, reason power
+240 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+240 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 300 n2 alert notice engine.P9.startServers.n2: Mains has been steady for 300 s and the best battery is at 100 %: 4 servers start again.
 300 n2 P9 starts srv3 srv2 srv1 big on n2: Mains has been steady for 300 s and the best battery is at 100 %: 4 servers start again.
 305 n2 alert over engine.P9.startServers.n2

@@ -48,18 +48,16 @@ run 5m
 140 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 140 n2 P4 migrates big srv1 srv2 srv3 from n1 to n2: n1 has no power: ups1 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 lasts 180 s). n2 has power and is fit: it takes the servers.
 140 n1 alert over engine.H1.migrate.n1
-144 srv1 is on n2, running
-148 srv2 is on n2, running
-152 srv3 is on n2, running
-152 n2 has done P4.migrate.n1: big, srv1, srv2, srv3 on n2
-155 n2 P4 migrates big from n1 to n2: n1 has no power: ups1 is on battery. Its hold-up of 165 s is under the 188 s that it needs to stop safely (ups1 lasts 165 s). n2 has power and is fit: it takes the servers.
-155 n2 has done P4.migrate.n1: big on n2
 160 big is on n2, running
-160 n2 has done H1.migrate.n1: big, srv1, srv2, srv3 on n2
-160 n1 no longer finds riskDifference
-160 n1 alert over engine.P4.migrate.n1
+164 srv1 is on n2, running
+168 srv2 is on n2, running
+172 srv3 is on n2, running
+172 n2 has done H1.migrate.n1: big, srv1, srv2, srv3 on n2
+172 n2 has done P4.migrate.n1: big, srv1, srv2, srv3 on n2
 175 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 145 s is under the 150 s that it needs to stop safely (ups1 lasts 145 s). n1 leaves the cluster and powers off.
 175 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 145 s is under the 150 s that it needs to stop safely (ups1 lasts 145 s). n1 leaves the cluster and powers off.
+175 n1 no longer finds riskDifference
+175 n1 alert over engine.P4.migrate.n1
 205 n1 is on, not a member
 205 n1 no longer finds noPower
 205 n1 no longer finds holdUpUnderFloor
@@ -68,6 +66,8 @@ run 5m
 205 n1 alert over power.n1.low
 235 n1 is off, not a member
 235 n1 has done P4.withdraw.n1: n1 is off, reason power
+240 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+240 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect big on n2
 ----

@@ -49,19 +49,21 @@ run 3m
 130 n2 P4 gives up migrating big srv1 srv2 srv3 from n1: n2 has to stop. The migration of 4 servers would not end in time: it is given up.
 130 n2 has not done H1.migrate.n1: cancelled by P4
 130 n2 has done P4.cancelMigration.n1: no migration under way
-130 s1 alert critical engine.P4.withdraw.n2: n2 has no power: ups2 is on battery. Its hold-up of 108 s is under the 150 s that it needs to stop safely (ups2 lasts 108 s). n2 leaves the cluster and powers off.
 130 n1 alert over engine.H1.migrate.n1
-135 n1 alert over engine.P4.cancelMigration.n1
+135 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups2 is on battery. Its hold-up of 103 s is under the 150 s that it needs to stop safely (ups2 lasts 103 s). n2 leaves the cluster and powers off.
 135 n2 P4 withdraws n2: n2 has no power: ups2 is on battery. Its hold-up of 103 s is under the 150 s that it needs to stop safely (ups2 lasts 103 s). n2 leaves the cluster and powers off.
+135 n1 alert over engine.P4.cancelMigration.n1
 165 n2 is on, not a member
 165 n1 no longer finds riskDifference
 165 n1 no longer finds noPower of n2
 165 n1 no longer finds holdUpUnderFloor of n2
 165 n1 no longer finds noPower of n2
-165 s1 alert over engine.P4.withdraw.n2
+165 n1 alert over engine.P4.withdraw.n2
 165 n1 alert over power.n2.low
 195 n2 is off, not a member
 195 n2 has done P4.withdraw.n2: n2 is off, reason power
+195 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+195 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect big on n1
 ----

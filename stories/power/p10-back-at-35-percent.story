@@ -43,6 +43,8 @@ run 3m
 150 n1 alert over engine.P3.withdraw.n2
 180 n2 is off, not a member
 180 n2 has done P3.withdraw.n2: n2 is off, reason power
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect srv3 off
 ----
@@ -74,10 +76,17 @@ ok
 run 3m
 ----
 605 n1 alert warning engine.P10.startServers.n1: Mains has been steady for 300 s and the best battery is at 35 %: srv3 starts again.
+605 n1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
 605 n1 P10 starts srv3 on n1: Mains has been steady for 300 s and the best battery is at 35 %: srv3 starts again.
+605 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+605 n1 no longer finds waitsForBoot of n2
+605 n1 alert over host.n2.waits
+610 n2 is on, not a member
 610 n1 alert over engine.P10.startServers.n1
+610 n1 alert over engine.R1.boot.n2
 615 srv3 is on n1, running
 615 n1 has done P10.startServers.n1: srv3 started
+615 s1 has done R1.boot.n2: n2 is on
 
 expect srv3 on n1
 ----

@@ -60,6 +60,8 @@ run 10m
 210 n1 alert over power.n2.low
 240 n2 is off, not a member
 240 n2 has done P3.withdraw.n2: n2 is off, reason power
+240 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+240 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 240 n1 no longer finds holdUpUnderFloor
 240 n1 alert over ups.ups1.estimate
 240 n1 alert over ups.ups2.estimate
@@ -86,6 +88,8 @@ run 10m
 590 n1 has done P4.withdraw.n1: n1 is off, reason power
 590 n1 alert over ups.ups1.estimate
 590 n1 alert over ups.ups2.estimate
+600 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+600 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

@@ -48,6 +48,8 @@ run 3m
 160 n1 alert over engine.P3.withdraw.n2
 190 n2 is off, not a member
 190 n2 has done P3.withdraw.n2: n2 is off, reason power
+195 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+195 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect srv4 on n1
 ----

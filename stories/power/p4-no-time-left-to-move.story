@@ -50,6 +50,8 @@ run 3m
 60 n1 alert over power.n1.low
 90 n1 is off, not a member
 90 n1 has done P4.withdraw.n1: n1 is off, reason power
+90 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+90 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

@@ -20,6 +20,7 @@ run 3m
 ----
 30 n2 is on, not a member
 60 n2 is off, not a member
+60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
 
 ups ups1 charge 7%
 ----
@@ -57,6 +58,8 @@ run 5m
 375 n1 alert over power.n1.low
 390 n1 is off, not a member
 390 n1 has done P4.withdraw.n1: n1 is off, reason power
+390 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+390 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n1 off
 ----

@@ -61,6 +61,8 @@ run 1m
 75 n1 alert over power.pair.none
 90 n1 is off, not a member
 90 n1 has done P4.withdraw.n1: n1 is off, reason power
+90 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet and ups1 would last 168 s, less than the 488 s that a boot and a safe stop take, even when full
+90 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet and ups1 would last 168 s, less than the 488 s that a boot and a safe stop take, even when full.
 90 n1 alert over power.n2.runtime
 
 expect n1 off

@@ -70,6 +70,8 @@ run 2m
 875 n1 alert over engine.P3.withdraw.n2
 905 n2 is off, not a member
 905 n2 has done P3.withdraw.n2: n2 is off, reason power
+915 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is silent since it was seen on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+915 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is silent since it was seen on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
 
 expect n2 off
 ----

@@ -24,7 +24,7 @@ extension Judgement {
         let isBlind = believed(around: view).isEmpty
         let thermal = thermalStops(view.host)
         let count = thermal.count + (isBlind ? 1 : 0)
-        guard count > 0 else { return BootCondition(.coolDown, .good, "no cool-down: it did not stop for heat") }
+        guard count > 0 else { return BootCondition(.coolDown, .good, "no cool-down (it did not stop for heat)") }
         guard let from = thermal.first?.at ?? view.host.stop?.at ?? view.host.bmc?.since else {
             return BootCondition(.coolDown, .unknown, "nothing known of when it stopped")
         }

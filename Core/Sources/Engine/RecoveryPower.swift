@@ -8,7 +8,7 @@ extension Judgement {
         guard view.power.condition == .good, let steady = steadyMainsSeconds(view.name) else {
             let because =
                 view.power.condition == .bad
-                ? "no power: \(view.power.because)" : "nothing certain of its power: \(view.power.because)"
+                ? "no power (\(view.power.because))" : "nothing certain of its power (\(view.power.because))"
             return BootCondition(.power, view.power.condition == .bad ? .bad : .unknown, because)
         }
         let isSteady = steady >= wanted

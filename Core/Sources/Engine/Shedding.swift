@@ -117,8 +117,9 @@ extension Judgement {
         _ choice: KeptChoice, rule: Rule, reason: StopReason, because: String, ignoring: [Obstacle.Kind], into plan: inout Plan
     ) {
         let (kept, shed) = (choice.kept, choice.shed)
+        let wouldBe = because.replacing(" is shed to ", with: " would be shed to ")
         guard !shed.inMaintenance else {
-            plan.refuse(.s6, shed.name, "\(because); but \(shed.name) is in maintenance, so it stays.")
+            plan.refuse(.s6, shed.name, "\(wouldBe); but \(shed.name) is in maintenance, so it stays.")
             return
         }
         guard !shed.servers.isEmpty else {
@@ -128,7 +129,7 @@ extension Judgement {
         }
         let obstacles = kept.obstacles.filter { !ignoring.contains($0.kind) }
         guard obstacles.isEmpty else {
-            plan.refuse(.h6, shed.name, "\(because); but its servers cannot go there: \(Words.list(obstacles.map(\.because))).")
+            plan.refuse(.h6, shed.name, "\(wouldBe); but its servers cannot go there: \(Words.list(obstacles.map(\.because))).")
             return
         }
         let essential = situation.stops.essentialNames

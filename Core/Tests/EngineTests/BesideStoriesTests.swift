@@ -73,6 +73,17 @@ struct BesideStoriesTests {
         #expect(asked.firstIndex { $0.contains("not hot") } == 2, "the third question is \(asked)")
     }
 
+    @Test("claim: one that is 900 s old lets its owner go, an older one is void", arguments: [(900.0, "n1"), (901, "n2")])
+    func claim(_ ageSeconds: Double, _ shed: String) {
+        var pair = StandardPair()
+        pair.mains(isOn: false)
+        pair.picture.claim = Claim(owner: "n1", rule: .p3, at: Moment(seconds: 120 - ageSeconds))
+        let decision = pair.run(120)
+        #expect(
+            decision.intents.map(\.host) == [shed],
+            "with a claim of \(ageSeconds) s it is not \(shed) that goes: \(decision.said)")
+    }
+
     @Test("H7: a new finding beside a flapping one has the plain hold from its own beginning") func freshHold() {
         var pair = StandardPair()
         pair.fault("n1", "fan1", .fanFailed)

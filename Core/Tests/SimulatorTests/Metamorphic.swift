@@ -1,3 +1,4 @@
+import Cycle
 import Engine
 import Facts
 import Foundation
@@ -11,11 +12,11 @@ struct Gathered: Sendable {
     var picture: Picture
     var decision: Decision
 
-    /// New judgements of all stories that take no more than hours.
+    /// New judgements of all stories that take no more than an hour.
     static let all: [Gathered] = Story.all.filter(isShort).flatMap(gather)
 
     /// At most so many of one story: one that flaps has many alike.
-    private static let limit = 12
+    private static let limit = 6
 
     private static func isShort(_ story: Story) -> Bool {
         guard let scenario = try? Scenario.parse(story.text) else { return false }
@@ -25,7 +26,7 @@ struct Gathered: Sendable {
             default: sum
             }
         }
-        return seconds <= 4 * 3600
+        return seconds <= 3600
     }
 
     private static func gather(_ story: Story) -> [Gathered] {
@@ -114,7 +115,7 @@ enum Rewriting {
     /// The nodes' names exchanged.
     static func swapped(_ name: String) -> String { name == "n1" ? "n2" : name == "n2" ? "n1" : name }
 
-    static func swapped(text: String) -> String {
+    static func mirrored(_ text: String) -> String {
         String(decoding: bytes(Array(text.utf8), word: swapped, moment: { $0 }), as: UTF8.self)
     }
 }

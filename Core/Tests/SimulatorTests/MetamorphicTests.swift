@@ -18,11 +18,14 @@ struct MetamorphicTests {
         for one in Gathered.all {
             // The last question is the name itself: there the mirrored plan keeps the same name, which is its purpose.
             guard one.decision.kept.last?.question.contains("first by name") != true else { continue }
+            // So it is where servers start on a pair that hosts none: on the node that would be kept.
+            let isFresh = one.picture.servers.allSatisfy { $0.on?.value == nil }
+            guard !isFresh || !one.decision.intents.contains(where: { $0.kind == .startServers }) else { continue }
             let plan = Plan(decide(try one.picture.rewritten(word: Rewriting.swapped)))
             let expected = Plan(one.decision)
             #expect(
-                plan.intents == Set(expected.intents.map(Rewriting.swapped(text:)))
-                    && plan.refusals == Set(expected.refusals.map(Rewriting.swapped(text:))),
+                plan.intents == Set(expected.intents.map(Rewriting.mirrored))
+                    && plan.refusals == Set(expected.refusals.map(Rewriting.mirrored)),
                 "n1 and n2 are treated differently (\(one.story)): \(expected) became \(plan)")
         }
     }
@@ -90,7 +93,12 @@ struct MetamorphicTests {
             let fault = Health(key: "array0", kind: .arrayFailed, reason: "array 0 failed")
             let seen = Observed(fault, since: one.picture.now, observedAt: one.picture.now, staleAfterSeconds: 45)
             more.health.append(HealthReport(host: "x1", agent: "scan-raid", health: seen))
-            #expect(decide(more) == one.decision, "what concerns no host of the pair changes its judgement (\(one.story))")
+            let decision = decide(more)
+            let isSame =
+                Plan(decision) == Plan(one.decision) && decision.hosts.map(\.risk) == one.decision.hosts.map(\.risk)
+                && decision.hosts.map(\.isFit) == one.decision.hosts.map(\.isFit)
+                && Set(decision.alerts.map(\.key)) == Set(one.decision.alerts.map(\.key))
+            #expect(isSame, "what concerns no host of the pair changes its judgement (\(one.story)): \(Plan(decision))")
         }
     }
 
@@ -139,12 +147,48 @@ struct MetamorphicTests {
         }
     }
 
-    @Test("a healthy year has no intent and no alert", arguments: [SiteKind.pair, .pairSeparateUPS])
-    func healthyYear(kind: SiteKind) {
+    @Test("a healthy pair has no intent and no alert at any hour of a year", arguments: [SiteKind.pair, .pairSeparateUPS])
+    func healthyYear(kind: SiteKind) throws {
         var world = World(kind)
-        _ = world.drainEvents()
-        world.advance(seconds: 365 * 86_400)
-        let events = world.drainEvents()
-        #expect(events.isEmpty, "a healthy year is told: \(events.prefix(3).map(\.text))")
+        world.advance(seconds: 3600)
+        var picture = try #require(world.picture(of: "n1"), "n1 made no pass in an hour")
+        let hour: Int64 = 3_600_000
+        for _ in 0..<(365 * 24) {
+            // All that was seen is seen again an hour later; what the engine remembers stays as old as it is.
+            let memory = picture.memory
+            picture = picture.later(by: hour)
+            picture.memory = memory
+            picture.memory.lastPass = picture.now
+            let decision = decide(picture)
+            #expect(decision.intents.isEmpty, "a healthy pair is acted on: \(decision.intents.map(\.because))")
+            #expect(decision.alerts.isEmpty, "a healthy pair is told of: \(decision.alerts.map(\.text))")
+            picture.memory = decision.memory
+        }
+    }
+}
+
+extension Picture {
+    /// The same picture, seen so many milliseconds later.
+    fileprivate func later(by milliseconds: Int64) -> Picture {
+        let seconds = Double(milliseconds) / 1000
+        var other = self
+        other.now = now.adding(seconds: seconds)
+        for index in other.hosts.indices {
+            other.hosts[index].on?.observedAt = other.now
+            other.hosts[index].member?.observedAt = other.now
+            other.hosts[index].storage?.observedAt = other.now
+            other.hosts[index].bmc?.observedAt = other.now
+        }
+        for index in other.servers.indices { other.servers[index].on?.observedAt = other.now }
+        for index in other.sources.indices { other.sources[index].power?.observedAt = other.now }
+        for index in other.agents.indices { other.agents[index].succeededAt = other.now }
+        for index in other.sensors.indices {
+            other.sensors[index].temperature.observedAt = other.now
+            for past in other.sensors[index].recent.indices {
+                other.sensors[index].recent[past].at = other.sensors[index].recent[past].at.adding(seconds: seconds)
+            }
+        }
+        other.strikerSeenAt = other.strikerSeenAt.map { _ in other.now }
+        return other
     }
 }

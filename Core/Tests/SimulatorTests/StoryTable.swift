@@ -73,12 +73,14 @@ struct StoryTable {
     func text(_ stories: [Story]) -> String {
         var out = [
             "# Stories, by the sentence they show", "",
-            "Made of `stories/sentences.txt` and the lines `# Sentences:` of the stories by `ANVIL_RECORD=1 swift test --filter StoryTable` in `Core`; a test keeps",
-            "it true. At the limit something happens, or is told; just short of it nothing does. How stories are written: [scenarios.md](scenarios.md); the",
-            "rules: [rules.md](rules.md).", "",
+            "Made of `stories/sentences.txt` and the lines `# Sentences:` of the stories by `ANVIL_RECORD=1 swift test",
+            "--filter StoryTable` in `Core`; a test keeps it true. At the limit something happens, or is told; just short of it",
+            "nothing does. How stories are written: [scenarios.md](scenarios.md); the rules: [rules.md](rules.md).", "",
             "\(stories.count) stories.", "",
         ]
-        for section in sentences.map(\.section).reduce(into: [String]())({ if $0.last != $1 { $0.append($1) } }) {
+        var sections: [String] = []
+        for sentence in sentences where sections.last != sentence.section { sections.append(sentence.section) }
+        for section in sections {
             out += ["## \(section)", "", "| | Sentence | At the limit | Just short of it |", "|---|---|---|---|"]
             out += sentences.filter { $0.section == section }.map(row) + [""]
         }

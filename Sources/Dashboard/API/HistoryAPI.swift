@@ -54,17 +54,17 @@ struct HistoryDocument: Codable, Sendable, Equatable {
     }
 }
 
-func historyJSON(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws -> Response {
+func historyJSON(_ request: HistoryRequest, _ records: any Records, _ snapshot: Snapshot) async throws -> Response {
     if request.series.count > HistoryQuery.seriesLimit {
         return plainAnswer(
             .badRequest, "At most \(HistoryQuery.seriesLimit) readings at a time; these are \(request.series.count).")
     }
-    return answer(json: jsonText(HistoryDocument(try HistoryView(request, store, snapshot), snapshot)))
+    return answer(json: jsonText(HistoryDocument(try await HistoryView(request, records, snapshot), snapshot)))
 }
 
 /// A spreadsheet's file, written line by line.
-func historyCSV(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws -> Response {
-    let view = try HistoryView(request, store, snapshot)
+func historyCSV(_ request: HistoryRequest, _ records: any Records, _ snapshot: Snapshot) async throws -> Response {
+    let view = try await HistoryView(request, records, snapshot)
     let query = HistoryQuery(series: view.chosen.map(\.id), from: request.from, to: request.to, columns: HistoryQuery.columnLimit)
     guard !query.series.isEmpty else { return plainAnswer(.notFound, "No reading has a history yet.") }
     let site = snapshot.anvil
@@ -73,7 +73,7 @@ func historyCSV(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot)
         headers: [.contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"history.csv\""],
         body: ResponseBody { writer in
             var lines = ""
-            try store.csv(query, site: site) { lines += $0 + "\r\n" }
+            try await records.csv(query, site: site) { lines += $0 + "\r\n" }
             try await writer.write(ByteBuffer(string: lines))
             try await writer.finish(nil)
         })

@@ -7,7 +7,7 @@ import Store
 /// Which address answers what.
 struct Routes: Sendable {
     let hub: Hub
-    let store: Store
+    let records: any Records
     let controls: (any SimulationControls)?
 
     func router(_ gate: Guard) -> Router<StrikerContext> {
@@ -62,7 +62,7 @@ struct Routes: Sendable {
             await page {
                 let snapshot = try await checked(context)
                 let filter = EventFilter(request.uri.queryParameters)
-                return (eventsPage(snapshot, filter, try store.events(filter.query)), snapshot)
+                return (eventsPage(snapshot, filter, try await records.events(filter.query)), snapshot)
             }
         }
         router.get("/a/:anvil/decisions") { request, context in
@@ -70,7 +70,8 @@ struct Routes: Sendable {
                 let snapshot = try await checked(context)
                 let before = request.uri.queryParameters["before"].flatMap { Int64($0) }
                 return (
-                    decisionsPage(snapshot, try store.decisions(before: before, limit: decisionsPageSize + 1), before: before),
+                    decisionsPage(
+                        snapshot, try await records.decisions(before: before, limit: decisionsPageSize + 1), before: before),
                     snapshot
                 )
             }
@@ -78,12 +79,12 @@ struct Routes: Sendable {
         router.get("/a/:anvil/decisions/:id") { _, context in
             await page {
                 let snapshot = try await checked(context)
-                return (decisionPage(snapshot, try decision(context)), snapshot)
+                return (decisionPage(snapshot, try await decision(context)), snapshot)
             }
         }
         router.get("/a/:anvil/decisions/:id/picture.json") { _, context in
             _ = try await checked(context)
-            guard let picture = try decision(context).picture else {
+            guard let picture = try await decision(context).picture else {
                 throw HTTPError(.gone, message: "The picture of this decision is no longer kept.")
             }
             return answer(json: jsonText(picture, pretty: true))
@@ -92,13 +93,13 @@ struct Routes: Sendable {
             await page {
                 let snapshot = try await checked(context)
                 let request = HistoryRequest(request.uri.queryParameters, snapshot)
-                return (historyPage(snapshot, request, try HistoryView(request, store, snapshot)), snapshot)
+                return (historyPage(snapshot, request, try await HistoryView(request, records, snapshot)), snapshot)
             }
         }
         router.get("/a/:anvil/history.csv") { request, context in
             let snapshot = try await checked(context)
             let request = HistoryRequest(request.uri.queryParameters, snapshot)
-            return try historyCSV(request, store, snapshot)
+            return try await historyCSV(request, records, snapshot)
         }
     }
 
@@ -111,7 +112,7 @@ struct Routes: Sendable {
         }
         router.get("/api/v1/history") { request, _ in
             let snapshot = try await hub.snapshot()
-            return try historyJSON(HistoryRequest(request.uri.queryParameters, snapshot), store, snapshot)
+            return try await historyJSON(HistoryRequest(request.uri.queryParameters, snapshot), records, snapshot)
         }
         router.get("/events") { request, context in try await stream(request, context) }
         if let controls { router.post("/simulation") { request, _ in await simulate(request, controls) } }
@@ -131,8 +132,9 @@ struct Routes: Sendable {
 
     // MARK: Helpers
 
-    private func decision(_ context: StrikerContext) throws -> StoredDecision {
-        guard let id = context.parameters.get("id").flatMap({ Int64($0) }), let stored = try store.decision(id: id) else {
+    private func decision(_ context: StrikerContext) async throws -> StoredDecision {
+        guard let id = context.parameters.get("id").flatMap({ Int64($0) }), let stored = try await records.decision(id: id)
+        else {
             throw HTTPError(.notFound, message: "There is no such decision; it may be older than what is kept.")
         }
         return stored

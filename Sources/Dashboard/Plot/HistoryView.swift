@@ -26,8 +26,8 @@ struct HistoryView: Sendable {
     var widthSeconds: Int64 { history?.widthSeconds ?? 1 }
     func moment(of column: Int) -> Moment { history?.moment(of: column) ?? Moment(milliseconds: 0) }
 
-    init(_ request: HistoryRequest, _ store: Store, _ snapshot: Snapshot) throws {
-        let numbers = try store.series().filter { $0.shape == .number }
+    init(_ request: HistoryRequest, _ records: any Records, _ snapshot: Snapshot) async throws {
+        let numbers = try await records.series().filter { $0.shape == .number }
         let all = numbers.sorted { seriesName($0) < seriesName($1) }
         self.all = all
         let shown = request.host.isEmpty ? all : all.filter { $0.host == request.host }
@@ -36,10 +36,11 @@ struct HistoryView: Sendable {
         history =
             chosen.isEmpty
             ? nil
-            : try store.history(
+            : try await records.history(
                 HistoryQuery(series: chosen.map(\.id), from: request.from, to: request.to, columns: request.columns))
-        decisions = try store.decisions(from: request.from, to: request.to)
-        outages = Self.outages(try store.openAlerts() + store.pastAlerts(limit: Self.outageLimit), request)
+        decisions = try await records.decisions(from: request.from, to: request.to)
+        outages = Self.outages(
+            try await records.openAlerts() + records.pastAlerts(limit: Self.outageLimit), request)
     }
 
     /// From the alerts that a source has no input. Several seats may have raised the same: it is drawn once.

@@ -70,7 +70,7 @@ extension Connection {
         try await finish()
     }
 
-    nonisolated(nonsending) private func beginCopy(
+    nonisolated(nonsending) func beginCopy(
         _ sql: String, expecting wanted: ExecStatusType
     ) async throws(PostgresError) {
         try begin()

@@ -6,6 +6,8 @@ import Synchronization
 final class Poller: Sendable {
     static let shared = Poller()
 
+    private static let leastSeconds = 0.25
+
     enum Readiness: Sendable { case ready, outOfTime, cancelled }
 
     private struct Wait {
@@ -25,9 +27,13 @@ final class Poller: Sendable {
     private let state = Mutex(State())
     private let wake = anvil_wake_descriptor()
 
-    /// Waits until the descriptor is ready to be read, to be written, or either, until `deadline` by
+    /// Waits until the descriptor is ready to be read, to be written, or either, until `wanted` by
     /// ``monotonicSeconds()``, or until the task is cancelled.
-    func wait(for descriptor: Int32, read: Bool, write: Bool, until deadline: Double) async -> Readiness {
+    ///
+    /// A task that comes late to its wait, because this host is overloaded, still waits a little: its lateness is not
+    /// the other side's.
+    func wait(for descriptor: Int32, read: Bool, write: Bool, until wanted: Double) async -> Readiness {
+        let deadline = max(wanted, monotonicSeconds() + Self.leastSeconds)
         let number = state.withLock {
             $0.next += 1
             return $0.next

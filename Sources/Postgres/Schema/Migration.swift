@@ -12,6 +12,8 @@ extension Migration {
     public static let all: [Migration] = [
         Migration(version: 1, name: "facts and passes", sql: Step1.sql),
         Migration(version: 2, name: "digests", sql: Step2.sql),
+        Migration(version: 3, name: "retention", sql: Step3.sql),
+        Migration(version: 4, name: "the past", sql: Step4.sql),
     ]
 
     public static let newest = all.last?.version ?? 0

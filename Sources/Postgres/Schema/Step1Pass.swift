@@ -97,7 +97,8 @@ enum Step1Pass {
                 INSERT INTO anvil.series AS s SELECT seat, series, agent, kind, key, part, shape, unit, _at FROM changes
                 WHERE shape IS NOT NULL
                 ON CONFLICT (seat, series) DO UPDATE SET shape = excluded.shape, unit = excluded.unit, at = excluded.at
-                WHERE (s.shape, s.unit) IS DISTINCT FROM (excluded.shape, excluded.unit) AND excluded.at > s.at
+                WHERE (s.shape, s.unit) IS DISTINCT FROM (excluded.shape, excluded.unit)
+                    AND (excluded.at > s.at OR s.at > anvil.now_milliseconds())
             )
             INSERT INTO anvil.history SELECT seat, series, _at,
                 CASE WHEN shape IN ('number', 'flag') THEN value::double precision END,
@@ -114,7 +115,7 @@ enum Step1Pass {
                 host text, agent text, kind text, key text, line text, value text, since bigint, seen bigint, track text)
             ON CONFLICT (seat, agent, kind, key) DO UPDATE SET line = excluded.line, value = excluded.value,
                 since = excluded.since, seen = excluded.seen, track = excluded.track, at = excluded.at
-            WHERE excluded.at >= f.at;
+            WHERE excluded.at >= f.at OR f.at > anvil.now_milliseconds();
         $$;
 
         CREATE FUNCTION anvil.record_agents(_anvil text, _seat bigint, _at bigint, _agents jsonb)
@@ -123,7 +124,7 @@ enum Step1Pass {
             SELECT CASE WHEN host IS NULL THEN _seat ELSE anvil.seat(_anvil, host) END, agent, run, stale, _at
             FROM jsonb_to_recordset(_agents) AS c(host text, agent text, run text, stale bigint)
             ON CONFLICT (seat, agent) DO UPDATE SET run = excluded.run, stale = excluded.stale, at = excluded.at
-            WHERE excluded.at >= a.at;
+            WHERE excluded.at >= a.at OR a.at > anvil.now_milliseconds();
         $$;
 
         CREATE FUNCTION anvil.record_coverage(_anvil text, _seat bigint, _coverage jsonb) RETURNS void LANGUAGE sql AS $$
@@ -163,7 +164,7 @@ enum Step1Pass {
             IF NOT FOUND THEN RETURN 'repeated'; END IF;
             UPDATE anvil.hosts SET at = _at, wall = _wall, heard = _heard, boot = _boot, uptime = _uptime, took = _took,
                 runs = runs || coalesce(_pass -> 'runs', '{}')
-                WHERE seat = _seat AND coalesce(at, _at) <= _at;
+                WHERE seat = _seat AND (coalesce(at, _at) <= _at OR at > _heard);
             IF NOT EXISTS (SELECT FROM anvil.boots WHERE seat = _seat AND boot = _boot) THEN
                 INSERT INTO anvil.boots VALUES (_seat, _boot, _pass ->> 'boot') ON CONFLICT DO NOTHING;
             END IF;
@@ -182,7 +183,8 @@ enum Step1Pass {
                 INSERT INTO anvil.seats AS s SELECT _seat, r.memory, r.digest, r.alerts, _at
                 FROM jsonb_to_record(_pass -> 'seat') AS r(memory text, digest text, alerts text)
                 ON CONFLICT (seat) DO UPDATE SET memory = excluded.memory, digest = excluded.digest,
-                    alerts = excluded.alerts, at = excluded.at WHERE excluded.at >= s.at;
+                    alerts = excluded.alerts, at = excluded.at
+                    WHERE excluded.at >= s.at OR s.at > _heard;
             END IF;
             RETURN 'stored';
         END $$;

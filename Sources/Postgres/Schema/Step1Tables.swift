@@ -47,7 +47,8 @@ enum Step1 {
 
         """
 
-    /// What is now. A row gives way only to a row with a later `at`; one that is gone keeps its key, with no line.
+    /// What is now. A row gives way only to a row with a later `at`, or, if its own lies in the future by the database's clock, to any
+    /// that comes: what a clock that was ahead has stamped does not win until that time. One that is gone keeps its key, with no line.
     static let current = """
         CREATE TABLE anvil.logins(
             login name PRIMARY KEY, anvil text NOT NULL);
@@ -98,7 +99,8 @@ enum Step1 {
             END IF;
             IF to_regclass('anvil.' || _name) IS NOT NULL THEN RETURN; END IF;
             PERFORM pg_advisory_xact_lock(hashtext('anvil.partitions'));
-            IF to_regclass('anvil.' || _name) IS NOT NULL THEN RETURN; END IF;
+            -- Not by to_regclass: this session may still remember that there was no such table.
+            IF EXISTS (SELECT FROM pg_class WHERE relnamespace = 'anvil'::regnamespace AND relname = _name) THEN RETURN; END IF;
             EXECUTE format('CREATE TABLE anvil.%I (LIKE anvil.%I INCLUDING ALL)', _name, _table);
             EXECUTE format('ALTER TABLE anvil.%I ATTACH PARTITION anvil.%I FOR VALUES FROM (%s) TO (%s)',
                 _table, _name, _start, _start + _width);

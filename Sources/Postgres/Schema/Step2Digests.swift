@@ -3,8 +3,9 @@
 /// One row counts the rows of one seat in one table and one hour (`bucket`: the start of the hour, 0 in tables of what is
 /// now), and adds up their hashes by exclusive or, so that the order in which they came does not matter. Triggers keep
 /// it in the transaction of the rows, on whatever way these come or change; a dropped partition takes its digests along.
-/// The hash is made of the values' own bytes (MD5): the same on every version of PostgreSQL and every machine. `heard`
-/// and what each database learns by itself is left out of it.
+/// The hash is the one by which PostgreSQL itself puts rows into partitions (`hash_record_extended`, since version 14): the
+/// same on all machines with the same byte order, and six times quicker than MD5 over the values. `heard` and what each
+/// database learns by itself is left out of it.
 enum Step2 {
     static let sql = table + tables.map(keeper).joined() + backfill
 
@@ -40,18 +41,6 @@ enum Step2 {
             seat bigint, name text, bucket bigint, count bigint NOT NULL, sum bigint NOT NULL,
             PRIMARY KEY (seat, name, bucket)) WITH (fillfactor = 50);
 
-        CREATE FUNCTION anvil.hash(VARIADIC fields bytea[]) RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE AS
-            $$ SELECT ('x' || left(md5(array_send(fields)), 16))::bit(64)::bigint $$;
-
-        CREATE FUNCTION anvil.bytes(_value bigint) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-            $$ SELECT int8send(_value) $$;
-        CREATE FUNCTION anvil.bytes(_value smallint) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-            $$ SELECT int2send(_value) $$;
-        CREATE FUNCTION anvil.bytes(_value double precision) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-            $$ SELECT float8send(_value) $$;
-        CREATE FUNCTION anvil.bytes(_value text) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE AS
-            $$ SELECT convert_to(_value, 'UTF8') $$;
-
         """
 
     private static func bucket(_ table: Digested) -> String {
@@ -59,12 +48,12 @@ enum Step2 {
     }
 
     private static func hash(_ table: Digested) -> String {
-        "anvil.hash(\(table.columns.map { "anvil.bytes(\($0))" }.joined(separator: ", ")))"
+        "hash_record_extended(ROW(\(table.columns.joined(separator: ", "))), 0)"
     }
 
     /// Statement triggers see all rows of a statement at once: one row of digests is touched once, in the order of its
     /// key, so that two writers never wait for each other in a circle.
-    private static func keeper(_ table: Digested) -> String {
+    static func keeper(_ table: Digested) -> String {
         let merge = """
             INSERT INTO anvil.digests AS d SELECT seat, '\(table.name)', bucket, sum(n), bit_xor(hash) FROM changed
                 GROUP BY seat, bucket ORDER BY seat, bucket
@@ -94,11 +83,13 @@ enum Step2 {
     }
 
     /// Rows that were there before the triggers.
-    static let backfill = tables.map { table in
+    static let backfill = tables.map(backfill).joined()
+
+    static func backfill(_ table: Digested) -> String {
         """
         INSERT INTO anvil.digests SELECT seat, '\(table.name)', \(bucket(table)) AS bucket, count(*), bit_xor(\(hash(table)))
             FROM anvil.\(table.name) GROUP BY 1, 3;
 
         """
-    }.joined()
+    }
 }

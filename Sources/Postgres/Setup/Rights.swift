@@ -119,6 +119,9 @@ public enum Rights {
         GRANT SELECT ON anvil.steps, anvil.hosts TO anvil_host;
         GRANT SELECT ON ALL TABLES IN SCHEMA anvil TO anvil_striker, anvil_reader;
         GRANT EXECUTE ON FUNCTION anvil.number(text[]) TO anvil_host, anvil_reader;
+        GRANT EXECUTE ON FUNCTION anvil.usage(), anvil.first_moment(), anvil.bin_share(text), anvil.now_milliseconds()
+            TO anvil_host, anvil_reader;
+        GRANT SELECT ON anvil.retention TO anvil_host;
         DO $$ DECLARE _function regprocedure; BEGIN
             FOR _function IN SELECT oid FROM pg_proc WHERE pronamespace = 'anvil'::regnamespace AND prosecdef
                 AND proname LIKE 'record\\_%'

@@ -11,11 +11,12 @@ struct DatabaseCommand: AsyncParsableCommand {
         abstract: "PostgreSQL databases beside the one on this host: set one up, add it, check it, see how far it is.",
         discussion: """
             On the Striker: anvil database create. Then on each host: ssh STRIKER anvil database key | anvil database add -
-            docs/databases.md tells the rest, and what each message means.
+            docs/guide/databases.md tells the rest, and what each message means.
             """,
         subcommands: [
             DatabaseCreateCommand.self, DatabaseKeyCommand.self, DatabaseAddCommand.self, DatabaseCheckCommand.self,
-            DatabaseStatusCommand.self, DatabaseRemoveCommand.self,
+            DatabaseStatusCommand.self, DatabaseSizeCommand.self, DatabaseFleetCommand.self, DatabaseRemoveCommand.self,
+            DatabaseResyncCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self, DatabaseRebuildCommand.self,
         ])
 }
 

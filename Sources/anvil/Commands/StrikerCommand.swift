@@ -1,5 +1,6 @@
 import ArgumentParser
 import Dashboard
+import Fleet
 import Settings
 import Store
 import Terminal
@@ -26,6 +27,11 @@ struct StrikerCommand: AsyncParsableCommand {
         help: ArgumentHelp("The port to listen on; 0 takes one that is free (default: as configured, 8420).", valueName: "port"))
     var port: Int?
 
+    @Option(
+        name: .long,
+        help: "Show this Anvil of the fleet, from the databases of the configuration, instead of what this host recorded.")
+    var anvil: String?
+
     func validate() throws {
         if let port, !(0...65_535).contains(port) { throw ValidationError("--port is 0 to 65535, not \(port).") }
     }
@@ -33,10 +39,23 @@ struct StrikerCommand: AsyncParsableCommand {
     func run() async throws {
         let settings = try data.load()
         let path = settings.dataDirectory + "/" + Store.fileName
+        let keeper = Task { await DatabaseKeeper(databases: settings.databases).run() }
+        defer { keeper.cancel() }
+        if let anvil { return try await show(anvil, settings) }
         try await waitForFirstPass(path)
         let dashboard = Dashboard(source: try SeatSource(settings), store: try Store.open(path: path, mode: .read))
         try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
             Console.write("Striker shows \(settings.host) on \(address)\n")
+        }
+    }
+
+    private func show(_ anvil: String, _ settings: Settings) async throws {
+        let addresses = try data.config.databases(named: nil).map(\.address)
+        let reader = FleetReader(FleetDatabase(addresses))
+        let dashboard = Dashboard(
+            source: FleetSource(reader, anvil: anvil), records: FleetRecords(reader, anvil: anvil))
+        try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
+            Console.write("Striker shows \(anvil) of the fleet on \(address)\n")
         }
     }
 

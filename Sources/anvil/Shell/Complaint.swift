@@ -1,6 +1,7 @@
 import ArgumentParser
 import Live
 import Postgres
+import Remote
 import Settings
 import Setup
 import Store
@@ -42,6 +43,7 @@ struct Complaint: Error {
         case let error as SettingsError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as LiveError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as PostgresError: return tell(Complaint(.failed, "\(error)"))
+        case let error as RemoteError: return tell(Complaint(status(of: error), "\(error)"))
         case let error as DatabaseEdit.Failure: return tell(Complaint(.wrongInput, "\(error)"))
         case let error as SetupError: return tell(Complaint(status(of: error), "\(error)"))
         default: break
@@ -89,6 +91,14 @@ struct Complaint: Error {
         case .mustBeRoot, .file: .noAccess
         case .notAKey, .foreignDirectory, .portTaken: .wrongInput
         case .notInstalled, .toolFailed: .failed
+        }
+    }
+
+    private static func status(of error: RemoteError) -> ExitStatus {
+        switch error {
+        case .cannotWrite, .cannotRead: .noAccess
+        case .notABackup, .unfinished, .newerSchema: .wrongInput
+        case .damaged: .failed
         }
     }
 

@@ -130,7 +130,13 @@ extension DatabaseInspector {
 struct WaitingPasses: Sendable {
     private var counts: [String: Int] = [:]
 
-    init(_ settings: Settings) {}
+    /// Read from this host's own database; nothing is known before ScanCore has written to any.
+    init(_ settings: Settings) {
+        let path = settings.dataDirectory + "/" + Store.fileName
+        // What cannot be read here is told by every other command; the databases are looked at all the same.
+        guard let status = try? Store.open(path: path, mode: .read).outboxStatus() else { return }
+        for receiver in status.receivers { counts[receiver.name] = Int(max(0, status.newest - receiver.sent)) }
+    }
 
     func count(for name: String) -> Int? { counts[name] }
 }

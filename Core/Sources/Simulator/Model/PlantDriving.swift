@@ -8,6 +8,8 @@ extension Plant {
         if let name = undertakings[index].underWay.first {
             guard let position = serverIndex(name), servers[position].state == .migrating else {
                 settleMigration(index, name, to: target)
+                // What failed stays failed.
+                guard undertakings[index].state == .running else { return }
                 return driveMigration(index)
             }
             if let limit = intent.limitSeconds, Double(now - undertakings[index].startedAt) / 1000 > limit {
@@ -20,6 +22,11 @@ extension Plant {
             return finish(index, .done, "\(intent.servers.joined(separator: ", ")) on \(target)")
         }
         undertakings[index].waiting.removeFirst()
+        if server(name)?.state == .migrating, server(name)?.movingTo == target {
+            // Another intent sent it on its way already: this one ends when it has arrived, too.
+            undertakings[index].underWay = [name]
+            return
+        }
         guard let position = serverIndex(name), servers[position].host == intent.host, servers[position].state == .running
         else { return driveMigration(index) }
         guard machine(target)?.isMember == true, machine(intent.host)?.isMember == true, areLinked(target, intent.host) else {

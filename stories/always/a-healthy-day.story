@@ -1,4 +1,4 @@
-# Nothing is wrong for a month. There is not one intent, not one alert, not one line.
+# Nothing is wrong for a day. There is not one intent, not one alert, not one line.
 # Sentences: alerts.once at, H2 at
 
 site pair
@@ -11,7 +11,7 @@ site pair
 0 srv2 is on n1, running
 0 srv3 is on n1, running
 
-run 30d
+run 24h
 ----
 ok
 

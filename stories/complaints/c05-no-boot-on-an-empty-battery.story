@@ -1,0 +1,131 @@
+# "After a full discharge the surge of the boot killed it again." Both batteries are at 3 % when mains returns. Nobody
+# is booted before 35 %, which takes hours; then both come.
+# Sentences: R1.charge at, R1.charge short
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+ups ups1 charge 20%
+----
+ok
+
+ups ups2 charge 20%
+----
+ok
+
+mains off
+----
+ok
+
+run until n1 stopping 1h
+----
+0 n1 sees ups1: input bad, output from battery, charge 20 %
+0 n1 sees ups2: input bad, output from battery, charge 20 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 360 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor of n2: n2 has no power and 360 s of hold-up, under its floor of 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+0 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
+120 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 300 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+120 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 300 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
+120 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 300 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+120 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 300 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
+
+run 5m
+----
+150 n2 is on, not a member
+150 srv1 is off
+150 srv2 is off
+150 srv3 is off
+150 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+150 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 282 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+150 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 282 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds holdUpUnderFloor of n2
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P4.stopServers.n1
+150 n1 alert over engine.P4.withdraw.n2
+150 n1 alert over power.n2.low
+180 n1 is on, not a member
+180 n2 is off, not a member
+180 n2 has done P4.withdraw.n2: n2 is off, reason power
+180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+195 n1 no longer finds holdUpUnderFloor
+195 n1 no longer finds noPower
+195 n1 alert over engine.P4.withdraw.n1
+195 n1 alert over power.n1.low
+210 n1 is off, not a member
+210 n1 has done P4.withdraw.n1: n1 is off, reason power
+210 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+210 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+
+ups ups1 charge 3%
+----
+ok
+
+ups ups2 charge 3%
+----
+ok
+
+mains on
+----
+ok
+
+run 90m
+----
+420 s1 sees ups1: input good, output from mains, charge 3 %
+420 s1 sees ups2: input good, output from mains, charge 3 %
+420 n1 alert over power.pair.none
+
+expect n1 off
+----
+ok
+
+expect n2 off
+----
+ok
+
+run until redundant 4h
+----
+7325 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7325 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7325 s1 no longer finds waitsForBoot of n1
+7325 s1 alert over host.n1.waits
+7330 n1 is on, not a member
+7330 s1 alert over engine.R1.boot.n1
+7335 s1 has done R1.boot.n1: n1 is on
+7385 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7385 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7385 s1 no longer finds waitsForBoot of n2
+7385 s1 alert over host.n2.waits
+7390 n2 is on, not a member
+7390 s1 alert over engine.R1.boot.n2
+7395 s1 has done R1.boot.n2: n2 is on
+7570 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7570 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+7570 n1 finds onButAway: n1 is on and not a member of the cluster
+7570 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7630 n1 is on, member
+7630 n2 is on, member
+7630 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+7630 n1 no longer finds onButAway
+7630 n1 no longer finds backAlone
+7630 n1 no longer finds backAlone of n2
+7630 n1 alert over host.n1.away
+7870 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+7875 s1 alert over engine.P9.startServers.n1
+7880 srv1 is on n1, running
+7880 srv2 is on n1, running
+7880 srv3 is on n1, running
+7880 n1 has done P9.startServers.n1: srv3, srv2, srv1 started

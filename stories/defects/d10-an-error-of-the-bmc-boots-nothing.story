@@ -1,0 +1,60 @@
+# n2 was shed, and its BMC answers every question with an error. The reference took the error for "off" and might send
+# a power-on; here nothing is sent.
+# Sentences: R4 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+mains off
+----
+ok
+
+run 4m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P3.withdraw.n2
+180 n2 is off, not a member
+180 n2 has done P3.withdraw.n2: n2 is off, reason power
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+
+bmc n2 error
+----
+ok
+
+mains on
+----
+ok
+
+run 2h
+----
+240 n1 sees ups1: input good, output from mains, charge 94.2 %
+240 n1 sees ups2: input good, output from mains, charge 94.2 %
+240 n1 refuses R1 of n2, by R4: Whether n2 is on is not known: its BMC does not tell. It is not booted on a guess.
+240 n1 alert warning bmc.n2.silent: The BMC of n2 answers nonsense: whether n2 is on is not known from it, so nothing is booted or turned off on its word.
+240 n1 alert warning engine.R1.n2.refused: Whether n2 is on is not known: its BMC does not tell. It is not booted on a guess.
+240 n1 no longer finds noPower
+240 n1 no longer finds waitsForBoot of n2
+240 n1 alert over host.n2.waits
+240 n1 alert over power.pair.none
+
+expect n2 off
+----
+ok

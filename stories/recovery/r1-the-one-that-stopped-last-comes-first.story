@@ -1,0 +1,108 @@
+# n2 was shed for power, n1 held out half an hour longer. n1 has the newest data and is booted first; n2 follows when
+# a minute has passed.
+# Sentences: R1.last at, S9.boots at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+ups ups1 charge 60%
+----
+ok
+
+ups ups2 charge 60%
+----
+ok
+
+mains off
+----
+ok
+
+run until n1 stopping 3h
+----
+0 n1 sees ups1: input bad, output from battery, charge 60 %
+0 n1 sees ups2: input bad, output from battery, charge 60 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P3.withdraw.n2
+180 n2 is off, not a member
+180 n2 has done P3.withdraw.n2: n2 is off, reason power
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+2945 n1 finds holdUpUnderFloor: n1 has no power and 597 s of hold-up, under its floor of 600 s
+2945 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
+3065 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+3065 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+
+run 10m
+----
+3095 srv1 is off
+3095 srv2 is off
+3095 srv3 is off
+3095 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
+3095 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+3095 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+3095 n1 alert over engine.P4.stopServers.n1
+3125 n1 is on, not a member
+3140 n1 no longer finds holdUpUnderFloor
+3140 n1 no longer finds noPower
+3140 n1 alert over engine.P4.withdraw.n1
+3140 n1 alert over power.n1.low
+3155 n1 is off, not a member
+3155 n1 has done P4.withdraw.n1: n1 is off, reason power
+3165 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+3165 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+
+mains on
+----
+ok
+
+run until redundant 4h
+----
+3665 s1 sees ups1: input good, output from mains, charge 13.7 %
+3665 s1 sees ups2: input good, output from mains, charge 13.7 %
+3665 n1 alert over power.pair.none
+8260 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8260 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8260 s1 no longer finds waitsForBoot of n1
+8260 s1 alert over host.n1.waits
+8265 n1 is on, not a member
+8265 s1 alert over engine.R1.boot.n1
+8270 s1 has done R1.boot.n1: n1 is on
+8320 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8320 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8320 n1 no longer finds waitsForBoot of n2
+8320 n1 alert over host.n2.waits
+8325 n2 is on, not a member
+8325 s1 alert over engine.R1.boot.n2
+8330 s1 has done R1.boot.n2: n2 is on
+8505 n1 finds backAlone: n1 is back after a full outage and waits for n2
+8505 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+8505 n1 finds onButAway: n1 is on and not a member of the cluster
+8505 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+8565 n1 is on, member
+8565 n2 is on, member
+8565 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+8565 n1 no longer finds onButAway
+8565 n1 no longer finds backAlone
+8565 n1 no longer finds backAlone of n2
+8565 n1 alert over host.n1.away
+8805 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+8810 s1 alert over engine.P9.startServers.n1
+8815 srv1 is on n1, running
+8815 srv2 is on n1, running
+8815 srv3 is on n1, running
+8815 n1 has done P9.startServers.n1: srv3, srv2, srv1 started

@@ -1,0 +1,48 @@
+# A person stopped n2. Mains comes and goes, hours pass: no Striker boots it.
+# Sentences: R2 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+stop n2 by user
+----
+ok
+
+run 5m
+----
+30 n2 is on, not a member
+60 n2 is off, not a member
+60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
+
+mains off
+----
+ok
+
+run 1m
+----
+300 n1 sees ups1: input bad, output from battery, charge 100 %
+300 n1 sees ups2: input bad, output from battery, charge 100 %
+300 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+300 n1 alert critical power.pair.none: n1 has no power: ups1 is on battery and ups2 is on battery.
+
+mains on
+----
+ok
+
+run 3h
+----
+360 n1 sees ups1: input good, output from mains, charge 99.2 %
+360 n1 sees ups2: input good, output from mains, charge 99.2 %
+360 n1 no longer finds noPower
+360 n1 alert over power.pair.none
+
+expect n2 off
+----
+ok

@@ -1,0 +1,63 @@
+# s1 dies in the outage. The other Striker boots n2.
+# Sentences: R6 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+mains off
+----
+ok
+
+run 4m
+----
+0 n1 sees ups1: input bad, output from battery, charge 100 %
+0 n1 sees ups2: input bad, output from battery, charge 100 %
+0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
+0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+150 n2 is on, not a member
+150 n1 no longer finds pairWithoutPower of pair
+150 n1 no longer finds noPower of n2
+150 n1 alert over engine.P3.withdraw.n2
+180 n2 is off, not a member
+180 n2 has done P3.withdraw.n2: n2 is off, reason power
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+
+crash s1
+----
+240 s1 is off, not a member
+
+mains on
+----
+ok
+
+run 20m
+----
+240 n1 sees ups1: input good, output from mains, charge 94.2 %
+240 n1 sees ups2: input good, output from mains, charge 94.2 %
+240 n1 no longer finds noPower
+240 n1 alert over power.pair.none
+255 n1 alert warning host.s1.silent: Nothing is heard of s1: what is known of it is too old to act on.
+540 n1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+540 n1 no longer finds waitsForBoot of n2
+540 n1 alert over host.n2.waits
+660 s2 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s2 powers it on.
+665 n2 is on, not a member
+665 n1 alert over engine.R1.boot.n2
+670 s2 has done R1.boot.n2: n2 is on
+905 n2 is on, member
+
+expect n2 booted by s2
+----
+ok

@@ -1,0 +1,57 @@
+# Nothing of n2 reaches n1 but the cluster's own word, when mains is lost. Whoever each of them would shed, the claim
+# lets only one withdraw.
+# Sentences: claim at, S1 at
+
+site pair
+----
+0 n1 is on, member
+0 n2 is on, member
+0 s1 is on, not a member
+0 s2 is on, not a member
+0 srv1 is on n1, running
+0 srv2 is on n1, running
+0 srv3 is on n1, running
+
+servers srv4 on n2 12GiB
+----
+0 srv4 is on n2, running
+
+run 60s
+----
+ok
+
+messages n1 lost
+----
+ok
+
+run 30s
+----
+ok
+
+mains off
+----
+ok
+
+run 6m
+----
+90 n1 sees ups1: input bad, output from battery, charge 100 %
+90 n1 sees ups2: input bad, output from battery, charge 100 %
+90 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+90 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
+90 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
+90 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
+210 n1 alert warning engine.P3.migrate.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because nothing else tells the nodes apart and it is first by name. First n1 takes its servers.
+210 n1 P3 migrates srv4 from n2 to n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because nothing else tells the nodes apart and it is first by name. First n1 takes its servers.
+222 srv4 is on n1, running
+222 n1 has done P3.migrate.n2: srv4 on n1
+225 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+225 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+225 n1 alert over engine.P3.migrate.n2
+255 n2 is on, not a member
+265 n1 no longer finds pairWithoutPower of pair
+265 n1 no longer finds noPower of n2
+265 n1 alert over engine.P3.withdraw.n2
+285 n2 is off, not a member
+285 n2 has done P3.withdraw.n2: n2 is off, reason power
+285 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
+285 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
