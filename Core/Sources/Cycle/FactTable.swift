@@ -37,22 +37,6 @@ public struct FactChanges: Equatable, Sendable {
     public init() {}
 }
 
-/// How long a source has had the input that it has, and how quickly its battery emptied.
-public struct PowerTrack: Hashable, Sendable, Codable {
-    public var input: Condition
-    public var inputSince: Moment
-    /// Charge and time when the present stretch on battery began.
-    public var chargeAtStart: Double?
-    public var startedAt: Moment?
-    public var loadAtStart: Double?
-    public var measuredPercentPerMinute: Double?
-    public var worstPercentPerMinute: Double?
-    /// Charge and time when the present stretch of charging began (R10).
-    public var chargingFrom: Double?
-    public var chargingSince: Moment?
-    public var chargeRate: Measured?
-}
-
 /// All facts as one seat knows them.
 ///
 /// Agents' lines go in, a `Picture` comes out. A run that failed changes nothing but the agent's own state:
@@ -66,6 +50,13 @@ public struct FactTable: Equatable, Sendable {
     /// The keys of the facts, sorted: made anew only when one appears or goes, not in every pass.
     public private(set) var order: [FactKey] = []
     fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
+    /// Where the facts and runs lie in that order, so that a pass looks nothing up by name.
+    private(set) var places: [Dictionary<FactKey, Fact>.Index] = []
+    private(set) var runPlaces: [Dictionary<String, AgentRun>.Index] = []
+    /// What each agent said last, and where it lies; void when `structure` has moved on.
+    private var said: [String: Said] = [:]
+    /// Counts how often a key came or went.
+    private var structure = 0
 
     public init() {}
 
@@ -77,6 +68,7 @@ public struct FactTable: Equatable, Sendable {
         }
         order = self.facts.keys.sorted()
         for run in runs { self.runs[Self.name(run.host, run.agent)] = run }
+        sortPlaces()
         for alert in alerts { agentAlerts[alert.key] = alert }
         self.power = power
     }
@@ -86,29 +78,96 @@ public struct FactTable: Equatable, Sendable {
     /// Takes in one run of an agent and tells what it changed.
     public mutating func merge(_ batch: AgentBatch) -> FactChanges {
         var changes = FactChanges()
-        let lastSuccess = runs[Self.name(batch.run.host, batch.run.agent)]?.succeededAt
-        mergeRun(batch.run, into: &changes)
-        guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
         let agent = Self.name(batch.run.host, batch.run.agent)
+        let lastSuccess = runs[agent]?.succeededAt
+        mergeRun(batch.run, named: agent, into: &changes)
+        guard batch.run.outcome == .scanned || batch.run.outcome == .nothing else { return changes }
+        if mergeAgain(batch, of: agent) { return changes }
+        let before = structure
         var seen = Set<FactKey>(minimumCapacity: batch.lines.count)
         for line in batch.lines {
             mergeLine(line, of: batch.run, at: batch.at, seen: &seen, into: &changes)
         }
         forgetMissing(from: agent, seen: seen, into: &changes)
         if let lastSuccess { changes.lost = changes.missing.filter { $0.observedAt >= lastSuccess } }
+        if structure != before { sortPlaces() }
+        keep(batch, of: agent)
         return changes
+    }
+
+    // MARK: The same again
+
+    /// What an agent said last, and where each line of it lies.
+    private struct Said: Equatable, Sendable {
+        var lines: [AgentLine]
+        var places: [Dictionary<FactKey, Fact>.Index]
+        var pastPlaces: [Dictionary<FactKey, [Sensor.Past]>.Index]
+        var powerKeys: [FactKey]
+        var structure: Int
+    }
+
+    /// Most runs say what the run before said: then only the times move. What went missing was told when it did.
+    private mutating func mergeAgain(_ batch: AgentBatch, of agent: String) -> Bool {
+        guard let before = said[agent], before.structure == structure, before.lines == batch.lines
+        else { return false }
+        var past = before.pastPlaces.makeIterator()
+        var powers = before.powerKeys.makeIterator()
+        for (line, place) in zip(batch.lines, before.places) {
+            facts.values[place].observedAt = batch.at
+            switch line {
+            case .temperature(let temperature):
+                guard let place = past.next() else { continue }
+                recent.values[place].append(Sensor.Past(at: batch.at, value: temperature.value))
+                if recent.values[place].count > Sensor.recentLimit { recent.values[place].removeFirst() }
+            case .power(let line):
+                guard let key = powers.next() else { continue }
+                power[key] = PowerTrack.next(after: power[key], seeing: line, at: batch.at)
+            default: break
+            }
+        }
+        return true
+    }
+
+    /// Remembers where the lines of a run lie. Lines that are events, and a key said twice, are never the same again.
+    private mutating func keep(_ batch: AgentBatch, of agent: String) {
+        said[agent] = nil
+        var now = Said(
+            lines: batch.lines, places: [], pastPlaces: [], powerKeys: [], structure: structure)
+        for line in batch.lines {
+            guard let (kind, name) = line.factKey else { return }
+            let key = FactKey(host: batch.run.host, agent: batch.run.agent, kind: kind, key: name)
+            // A line that was changed on its way in must go that way again.
+            guard let place = facts.index(forKey: key), facts.values[place].line == line else { return }
+            now.places.append(place)
+            if case .temperature = line, let place = recent.index(forKey: key) {
+                now.pastPlaces.append(place)
+            }
+            if case .power = line { now.powerKeys.append(key) }
+        }
+        guard Set(now.places).count == now.places.count else { return }
+        said[agent] = now
+    }
+
+    private mutating func sortPlaces() {
+        places = order.compactMap { facts.index(forKey: $0) }
+        runPlaces = runs.indices.sorted {
+            (runs[$0].value.host, runs[$0].value.agent) < (runs[$1].value.host, runs[$1].value.agent)
+        }
     }
 
     /// Time was left out in which nothing was read but what had been read before: the last readings stand as far back as if
     /// all had been taken.
     public mutating func leap(by milliseconds: Int64) {
         for index in recent.values.indices {
-            for past in recent.values[index].indices { recent.values[index][past].at.milliseconds += milliseconds }
+            for past in recent.values[index].indices {
+                recent.values[index][past].at.milliseconds += milliseconds
+            }
         }
     }
 
-    private mutating func mergeRun(_ run: AgentRun, into changes: inout FactChanges) {
-        let name = Self.name(run.host, run.agent)
+    private mutating func mergeRun(
+        _ run: AgentRun, named name: String, into changes: inout FactChanges
+    ) {
         var run = run
         if let before = runs[name] {
             if before.outcome == run.outcome && before.because == run.because {
@@ -119,12 +178,15 @@ public struct FactTable: Equatable, Sendable {
             if run.succeededAt == nil { run.succeededAt = before.succeededAt }
         } else {
             changes.run = run
+            runs[name] = run
+            sortPlaces()
         }
         runs[name] = run
     }
 
     private mutating func mergeLine(
-        _ line: AgentLine, of run: AgentRun, at: Moment, seen: inout Set<FactKey>, into changes: inout FactChanges
+        _ line: AgentLine, of run: AgentRun, at: Moment, seen: inout Set<FactKey>,
+        into changes: inout FactChanges
     ) {
         switch line {
         case .alert(let alert): mergeAlert(alert, of: run, into: &changes)
@@ -147,6 +209,7 @@ public struct FactTable: Equatable, Sendable {
         } else {
             let fact = Fact(key: key, line: line, since: at, observedAt: at)
             facts[key] = fact
+            structure += 1
             order.insert(key, at: order.firstIndex { key < $0 } ?? order.endIndex)
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
@@ -165,7 +228,9 @@ public struct FactTable: Equatable, Sendable {
         return .health(health)
     }
 
-    private mutating func mergeAlert(_ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges) {
+    private mutating func mergeAlert(
+        _ alert: AgentAlert, of run: AgentRun, into changes: inout FactChanges
+    ) {
         let key = "\(alert.key)@\(run.host)"
         switch alert.change {
         case .set:
@@ -178,13 +243,17 @@ public struct FactTable: Equatable, Sendable {
         changes.alerts.append(alert)
     }
 
-    private mutating func forgetMissing(from agent: String, seen: Set<FactKey>, into changes: inout FactChanges) {
-        guard let known = keysByAgent[agent], known.count > seen.count || !known.isSubset(of: seen) else { return }
+    private mutating func forgetMissing(
+        from agent: String, seen: Set<FactKey>, into changes: inout FactChanges
+    ) {
+        guard let known = keysByAgent[agent], known.count > seen.count || !known.isSubset(of: seen)
+        else { return }
         for key in known.subtracting(seen).sorted() {
             guard let fact = facts[key] else { continue }
             changes.missing.append(fact)
             if key.kind == .health {
                 facts[key] = nil
+                structure += 1
                 order.removeAll { $0 == key }
                 keysByAgent[agent]?.remove(key)
                 changes.cleared.append(key)
@@ -199,73 +268,12 @@ public struct FactTable: Equatable, Sendable {
             var past = recent[key] ?? []
             past.append(Sensor.Past(at: at, value: temperature.value))
             if past.count > Sensor.recentLimit { past.removeFirst(past.count - Sensor.recentLimit) }
+            if past.count == 1 { structure += 1 }
             recent[key] = past
         case .power(let line):
             power[key] = PowerTrack.next(after: power[key], seeing: line, at: at)
         default: break
         }
-    }
-}
-
-extension PowerTrack {
-    /// A stretch on battery is measured once it lasted this long, seconds, and cost this much charge, percent:
-    /// whole percents are all that most UPSes tell.
-    static let measureAfterSeconds = 60.0
-    static let measureAfterPercent = 2.0
-    /// A load that changes by more than this share makes what was measured before worthless: the stretch begins anew.
-    static let loadChange = 0.1
-
-    static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
-        var track = before ?? PowerTrack(input: line.input, inputSince: at)
-        track.measureCharging(line, at: at)
-        if track.input != line.input {
-            track.input = line.input
-            track.inputSince = at
-        }
-        guard line.output == .battery, let charge = line.chargePercent else {
-            track.chargeAtStart = nil
-            track.startedAt = nil
-            track.measuredPercentPerMinute = nil
-            return track
-        }
-        guard let start = track.startedAt, let chargeAtStart = track.chargeAtStart,
-            !hasChanged(track.loadAtStart, line.loadPercent)
-        else {
-            track.startedAt = at
-            track.chargeAtStart = charge
-            track.loadAtStart = line.loadPercent
-            track.measuredPercentPerMinute = nil
-            return track
-        }
-        let seconds = at.secondsSince(start)
-        if seconds >= measureAfterSeconds && chargeAtStart - charge >= measureAfterPercent {
-            let rate = (chargeAtStart - charge) / seconds * 60
-            track.measuredPercentPerMinute = rate
-            track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
-        }
-        return track
-    }
-
-    /// How quickly it charges. Most UPSes tell whole percents, so each end of the stretch may be half a percent off. What was
-    /// measured stays for the next time.
-    private mutating func measureCharging(_ line: Power, at: Moment) {
-        guard line.output != .battery, line.input == .good, let charge = line.chargePercent, charge < 100 else {
-            chargingSince = nil
-            return
-        }
-        guard let since = chargingSince, let from = chargingFrom, charge >= from else {
-            chargingSince = at
-            chargingFrom = charge
-            return
-        }
-        let minutes = at.secondsSince(since) / 60
-        guard minutes * 60 >= Self.measureAfterSeconds, charge - from >= Self.measureAfterPercent else { return }
-        chargeRate = Measured((charge - from) / minutes, error: 1 / minutes)
-    }
-
-    private static func hasChanged(_ before: Double?, _ now: Double?) -> Bool {
-        guard let before, let now else { return false }
-        return abs(now - before) > loadChange * max(before, 1)
     }
 }
 

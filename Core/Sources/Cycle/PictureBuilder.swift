@@ -41,7 +41,7 @@ extension FactTable {
             anvil: state.site.anvil, seat: state.seat, now: now, cluster: state.cluster, policy: state.policy,
             hosts: builder.hosts(), servers: builder.servers(), sources: builder.sources(), cords: state.site.cords,
             sensors: builder.sensors, health: builder.health,
-            agents: runs.values.sorted { ($0.host, $0.agent) < ($1.host, $1.agent) }, claim: state.claim,
+            agents: runPlaces.map { runs.values[$0] }, claim: state.claim,
             activities: state.activities, maintenance: state.maintenance,
             agentAlerts: agentAlerts.values.sorted { $0.key < $1.key },
             migrationBytesPerSecond: state.migrationBytesPerSecond, migrationRates: state.migrationRates,
@@ -58,6 +58,9 @@ struct PictureBuilder {
     var health: [HealthReport] = []
     /// Sensors of a host that another host read through its BMC.
     private var remoteSensors: [Sensor] = []
+    /// Facts of one agent follow each other: its run is looked up once.
+    private var lastKey: FactKey?
+    private var lastStaleAfter = 0.0
     private var power: [SourceName: (fact: Fact, power: Power)] = [:]
     private var members: [HostName: (fact: Fact, member: Membership)] = [:]
     private var memoryFreeBytes: [HostName: Int64] = [:]
@@ -71,8 +74,12 @@ struct PictureBuilder {
     }
 
     mutating func takeFacts() {
-        for key in table.order {
-            guard let fact = table.facts[key] else { continue }
+        for place in table.places {
+            let fact = table.facts.values[place]
+            if fact.key.agent != lastKey?.agent || fact.key.host != lastKey?.host {
+                lastKey = fact.key
+                lastStaleAfter = staleAfter(of: fact)
+            }
             switch fact.line {
             case .temperature(let line): take(line, fact)
             case .health(let line):
@@ -202,9 +209,14 @@ struct PictureBuilder {
     }
 
     private func observed<Value>(_ value: Value, _ fact: Fact) -> Observed<Value> {
-        let run = table.runs[FactTable.name(fact.key.host, fact.key.agent)]
+        let isOfLast = fact.key.agent == lastKey?.agent && fact.key.host == lastKey?.host
         return Observed(
-            value, since: fact.since, observedAt: fact.observedAt, staleAfterSeconds: run?.staleAfterSeconds ?? 0)
+            value, since: fact.since, observedAt: fact.observedAt,
+            staleAfterSeconds: isOfLast ? lastStaleAfter : staleAfter(of: fact))
+    }
+
+    private func staleAfter(of fact: Fact) -> Double {
+        table.runs[FactTable.name(fact.key.host, fact.key.agent)]?.staleAfterSeconds ?? 0
     }
 
     /// A BMC that several hosts ask: the newest answer counts, of two of one pass the one that makes sense.

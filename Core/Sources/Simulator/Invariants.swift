@@ -28,18 +28,19 @@ extension World {
         }
     }
 
-    /// S5: behind a rule's act there is always something that truly is wrong, not only something unknown.
+    /// S5: behind a rule's act there is always something that truly is wrong, or was just now, not only something unknown. What
+    /// has begun for a reason is carried to its end by the same rule.
     private mutating func checkCause(_ intent: Intent) {
-        let name = intent.rule.rawValue
+        noteTruth()
         let isReal: Bool
-        switch name.first {
-        case "P" where intent.kind != .startServers && intent.kind != .boot:
-            isReal = plant.upses.contains { !$0.mains }
-        case "T": isReal = plant.nodes.contains { heat(of: $0).warning > 0 || heat(of: $0).low > 0 }
-        case "H": isReal = plant.nodes.contains { trueRisk(of: $0) > 0 }
+        switch intent.rule.rawValue.first {
+        case "P" where intent.kind != .startServers && intent.kind != .boot: isReal = wasSo(truth.power)
+        case "T" where intent.kind != .startServers && intent.kind != .boot: isReal = wasSo(truth.heat)
+        case "H": isReal = wasSo(truth.risk)
         default: isReal = true
         }
-        if !isReal { plant.violation(.s5, "\(intent.id) although nothing is wrong", by: intent.by) }
+        let hasBegun = plant.undertakings.contains { $0.intent.rule == intent.rule && $0.intent.host == intent.host }
+        if !isReal && !hasBegun { plant.violation(.s5, "\(intent.id) although nothing is wrong", by: intent.by) }
     }
 
     /// S1 and S2.
@@ -63,7 +64,7 @@ extension World {
     /// S4: worse in the first that differs of critical heat, power, hot, risk. P3 and T4 follow the order of the kept node.
     private mutating func checkMigration(_ intent: Intent) {
         guard intent.rule != .p3, intent.rule != .t4, let to = intent.to, let target = plant.machine(to),
-            let source = plant.machine(intent.host)
+            let source = plant.machine(intent.host), isAllSeen, !wasSo(truth.change)
         else { return }
         let limit = policy.heatLimit
         let order: [(String, Double, Double)] = [
@@ -85,7 +86,7 @@ extension World {
     private func flag(_ value: Bool) -> Double { value ? 1 : 0 }
 
     /// The sums of the sensors as they truly are; pins count, as they are what the story says.
-    private func heat(of machine: Machine) -> (warning: Double, critical: Double, low: Double) {
+    func heat(of machine: Machine) -> (warning: Double, critical: Double, low: Double) {
         var sums = (warning: 0.0, critical: 0.0, low: 0.0)
         for sensor in SensorModel.ofNode {
             let value = machine.pins[sensor.key]?.celsius ?? sensor.healthyCelsius + machine.heatOffset
@@ -97,7 +98,7 @@ extension World {
         return sums
     }
 
-    private func trueRisk(of machine: Machine) -> Double {
+    func trueRisk(of machine: Machine) -> Double {
         var kinds = machine.failedFans.map { _ in HealthKind.fanFailed } + machine.failedPSUs.map { _ in .psuFailed }
         kinds += machine.linksDown.map { _ in .linkFailed }
         for state in machine.drives.values {

@@ -22,6 +22,7 @@ public struct World: Sendable {
     var plant: Plant
     var seats: [Seat]
     var log = LogBook()
+    var truth = Truth()
     /// When something last happened that time alone does not undo, milliseconds.
     var lastChange: Int64 = 0
     /// When a sensor last read something else than before.
@@ -76,6 +77,7 @@ public struct World: Sendable {
         case .policy(let name, let value): try setPolicy(name, value)
         case .policySwitch(let name, let on): try setPolicy(name, on)
         default:
+            noteTruth()
             try plant.apply(command)
             for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
             lastChange = plant.now
@@ -153,6 +155,7 @@ public struct World: Sendable {
     mutating func passesDue() {
         let isTick = nextTick <= plant.now
         if isTick {
+            noteTruth()
             gather()
             nextTick = plant.now + plant.milliseconds(policy.passPeriodSeconds)
         }
