@@ -3,7 +3,7 @@ public import AgentKit
 /// The agents that come with the product.
 public enum BuiltInAgents {
     public static let all: [any Agent.Type] = [
-        ScanCluster.self, ScanDrbd.self, ScanFilesystems.self, ScanHardware.self, ScanHwmon.self, ScanIpmi.self, ScanLvm.self,
-        ScanNetwork.self, ScanNut.self, ScanServer.self, ScanSmart.self,
+        ScanCluster.self, ScanFilesystems.self, ScanHardware.self, ScanHwmon.self, ScanIpmi.self, ScanNetwork.self, ScanNut.self,
+        ScanServer.self, ScanSmart.self,
     ]
 }

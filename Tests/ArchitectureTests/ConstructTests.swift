@@ -27,7 +27,9 @@ struct ConstructTests {
     ]
 
     /// Modules that talk to the world. All others are functions of their arguments.
-    static let shells: Set<String> = ["AgentKit", "Live", "Store", "Dashboard", "anvil", "scan-agents", "StoreLab", "store-lab"]
+    static let shells: Set<String> = [
+        "AgentKit", "Live", "Store", "Remote", "Dashboard", "anvil", "scan-agents", "StoreLab", "store-lab",
+    ]
 
     let files: [SwiftFile]
 

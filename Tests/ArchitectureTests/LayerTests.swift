@@ -29,7 +29,7 @@ struct LayerTests {
 
     @Test("Every module has a row, and every row a module")
     func rowsAreModules() {
-        let modules = Set(files.filter { !$0.isTest }.map(\.module)).union(["CAnvil", "CLibpq"])
+        let modules = Set(files.filter { !$0.isTest }.map(\.module)).union(["CAnvil", "CExpat", "CLibpq"])
         #expect(modules.subtracting(table.ours).isEmpty, "no row in ARCHITECTURE.md: \(modules.subtracting(table.ours).sorted())")
         #expect(table.ours.subtracting(modules).isEmpty, "a row without a module: \(table.ours.subtracting(modules).sorted())")
     }
@@ -48,7 +48,9 @@ struct LayerTests {
         #expect(
             !manifest.contains(".package("), "Core/Package.swift lists a dependency; the engine's purity rests on its having none"
         )
-        for file in files where file.isOfCore && !file.isTest {
+        // Programs of the core, which measure and hunt, may print and count time; no module that decides may.
+        let programs: Set = ["availability", "decide-bench", "hunt", "play-stories"]
+        for file in files where file.isOfCore && !file.isTest && !programs.contains(file.module) {
             let foreign = file.imports.map(\.module).filter {
                 LayerTable.rationed.contains($0) || LayerTable.platform.contains($0)
             }

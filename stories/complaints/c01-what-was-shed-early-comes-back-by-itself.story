@@ -64,40 +64,40 @@ ok
 
 run until redundant 4h
 ----
-6545 s1 sees ups1: input good, output from mains, charge 13.7 %
-6545 s1 sees ups2: input good, output from mains, charge 13.7 %
+6545 s1 sees ups1: input good, output from mains, charge 12.8 %
+6545 s1 sees ups2: input good, output from mains, charge 12.8 %
 6545 n1 alert over power.pair.none
-11140 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-11140 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-11140 s1 no longer finds waitsForBoot of n1
-11140 s1 alert over host.n1.waits
-11145 n1 is on, not a member
-11145 s1 alert over engine.R1.boot.n1
-11150 s1 has done R1.boot.n1: n1 is on
-11200 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-11200 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-11200 n1 no longer finds waitsForBoot of n2
-11200 n1 alert over host.n2.waits
-11205 n2 is on, not a member
-11205 s1 alert over engine.R1.boot.n2
-11210 s1 has done R1.boot.n2: n2 is on
-11385 n1 finds backAlone: n1 is back after a full outage and waits for n2
-11385 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-11385 n1 finds onButAway: n1 is on and not a member of the cluster
-11385 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-11445 n1 is on, member
-11445 n2 is on, member
-11445 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
-11445 n1 no longer finds onButAway
-11445 n1 no longer finds backAlone
-11445 n1 no longer finds backAlone of n2
-11445 n1 alert over host.n1.away
-11685 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
-11690 s1 alert over engine.P9.startServers.n1
-11695 srv1 is on n1, running
-11695 srv2 is on n1, running
-11695 srv3 is on n1, running
-11695 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
+11335 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+11335 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+11335 s1 no longer finds waitsForBoot of n1
+11335 s1 alert over host.n1.waits
+11340 n1 is on, not a member
+11340 s1 alert over engine.R1.boot.n1
+11345 s1 has done R1.boot.n1: n1 is on
+11395 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+11395 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+11395 n1 no longer finds waitsForBoot of n2
+11395 n1 alert over host.n2.waits
+11400 n2 is on, not a member
+11400 s1 alert over engine.R1.boot.n2
+11405 s1 has done R1.boot.n2: n2 is on
+11580 n1 finds backAlone: n1 is back after a full outage and waits for n2
+11580 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+11580 n1 finds onButAway: n1 is on and not a member of the cluster
+11580 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+11640 n1 is on, member
+11640 n2 is on, member
+11640 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+11640 n1 no longer finds onButAway
+11640 n1 no longer finds backAlone
+11640 n1 no longer finds backAlone of n2
+11640 n1 alert over host.n1.away
+11880 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+11885 s1 alert over engine.P9.startServers.n1
+11890 srv1 is on n1, running
+11890 srv2 is on n1, running
+11890 srv3 is on n1, running
+11890 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
 
 expect n1 booted by s1 or s2
 ----

@@ -87,34 +87,34 @@ ok
 
 run until redundant 4h
 ----
-2825 s1 sees ups1: input good, output from mains, charge 13.7 %
-2825 s1 sees ups2: input good, output from mains, charge 13.7 %
-7420 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7420 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7420 s1 no longer finds waitsForBoot of n1
-7425 n1 is on, not a member
-7425 s1 alert over engine.R1.boot.n1
-7430 s1 has done R1.boot.n1: n1 is on
-7480 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7480 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7480 s1 no longer finds waitsForBoot of n2
-7485 n2 is on, not a member
-7485 s1 alert over engine.R1.boot.n2
-7490 s1 has done R1.boot.n2: n2 is on
-7665 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7665 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-7665 n1 finds onButAway: n1 is on and not a member of the cluster
-7665 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7725 n1 is on, member
-7725 n2 is on, member
-7725 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
-7725 n1 no longer finds onButAway
-7725 n1 no longer finds backAlone
-7725 n1 no longer finds backAlone of n2
-7725 n1 alert over host.n1.away
-7965 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
-7970 s1 alert over engine.P9.startServers.n1
-7975 srv1 is on n1, running
-7975 srv2 is on n1, running
-7975 srv3 is on n1, running
-7975 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
+2825 s1 sees ups1: input good, output from mains, charge 11.8 %
+2825 s1 sees ups2: input good, output from mains, charge 11.8 %
+7840 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7840 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7840 s1 no longer finds waitsForBoot of n1
+7845 n1 is on, not a member
+7845 s1 alert over engine.R1.boot.n1
+7850 s1 has done R1.boot.n1: n1 is on
+7900 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7900 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7900 s1 no longer finds waitsForBoot of n2
+7905 n2 is on, not a member
+7905 s1 alert over engine.R1.boot.n2
+7910 s1 has done R1.boot.n2: n2 is on
+8085 n1 finds backAlone: n1 is back after a full outage and waits for n2
+8085 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+8085 n1 finds onButAway: n1 is on and not a member of the cluster
+8085 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+8145 n1 is on, member
+8145 n2 is on, member
+8145 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+8145 n1 no longer finds onButAway
+8145 n1 no longer finds backAlone
+8145 n1 no longer finds backAlone of n2
+8145 n1 alert over host.n1.away
+8385 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+8390 s1 alert over engine.P9.startServers.n1
+8395 srv1 is on n1, running
+8395 srv2 is on n1, running
+8395 srv3 is on n1, running
+8395 n1 has done P9.startServers.n1: srv3, srv2, srv1 started

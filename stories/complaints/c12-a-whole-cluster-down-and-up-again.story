@@ -92,40 +92,40 @@ ok
 
 run until redundant 6h
 ----
-1025 s1 sees ups1: input good, output from mains, charge 24.2 %
-1025 s1 sees ups2: input good, output from mains, charge 24.2 %
+1025 s1 sees ups1: input good, output from mains, charge 22.8 %
+1025 s1 sees ups2: input good, output from mains, charge 22.8 %
 1025 n1 alert over power.pair.none
-3350 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-3350 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-3350 s1 no longer finds waitsForBoot of n1
-3350 s1 alert over host.n1.waits
-3355 n1 is on, not a member
-3355 s1 alert over engine.R1.boot.n1
-3360 s1 has done R1.boot.n1: n1 is on
-3410 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-3410 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-3410 n1 no longer finds waitsForBoot of n2
-3410 n1 alert over host.n2.waits
-3415 n2 is on, not a member
-3415 s1 alert over engine.R1.boot.n2
-3420 s1 has done R1.boot.n2: n2 is on
-3595 n1 finds backAlone: n1 is back after a full outage and waits for n2
-3595 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-3595 n1 finds onButAway: n1 is on and not a member of the cluster
-3595 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-3655 n1 is on, member
-3655 n2 is on, member
-3655 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv1 and srv2 start again.
-3655 n1 no longer finds onButAway
-3655 n1 no longer finds backAlone
-3655 n1 no longer finds backAlone of n2
-3655 n1 alert over host.n1.away
-3895 n1 P9 starts srv3 srv1 srv2 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv1 and srv2 start again.
-3905 srv1 is on n1, running
-3905 srv3 is on n1, running
-3905 s1 alert over engine.P9.startServers.n1
-3915 srv2 is on n1, running
-3915 n1 has done P9.startServers.n1: srv3, srv1, srv2 started
+3645 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3645 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3645 s1 no longer finds waitsForBoot of n1
+3645 s1 alert over host.n1.waits
+3650 n1 is on, not a member
+3650 s1 alert over engine.R1.boot.n1
+3655 s1 has done R1.boot.n1: n1 is on
+3705 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3705 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+3705 n1 no longer finds waitsForBoot of n2
+3705 n1 alert over host.n2.waits
+3710 n2 is on, not a member
+3710 s1 alert over engine.R1.boot.n2
+3715 s1 has done R1.boot.n2: n2 is on
+3890 n1 finds backAlone: n1 is back after a full outage and waits for n2
+3890 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+3890 n1 finds onButAway: n1 is on and not a member of the cluster
+3890 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+3950 n1 is on, member
+3950 n2 is on, member
+3950 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv1 and srv2 start again.
+3950 n1 no longer finds onButAway
+3950 n1 no longer finds backAlone
+3950 n1 no longer finds backAlone of n2
+3950 n1 alert over host.n1.away
+4190 n1 P9 starts srv3 srv1 srv2 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv1 and srv2 start again.
+4200 srv1 is on n1, running
+4200 srv3 is on n1, running
+4200 s1 alert over engine.P9.startServers.n1
+4210 srv2 is on n1, running
+4210 n1 has done P9.startServers.n1: srv3, srv1, srv2 started
 
 expect srv2 on n1
 ----

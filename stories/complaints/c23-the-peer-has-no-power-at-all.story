@@ -76,30 +76,33 @@ ok
 
 run 3h
 ----
-1205 s1 sees ups1: input good, output from mains, charge 10.7 %
-6445 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6445 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6445 s1 no longer finds waitsForBoot of n1
-6445 s1 alert over host.n1.waits
-6450 n1 is on, not a member
-6450 s1 alert over engine.R1.boot.n1
-6455 s1 has done R1.boot.n1: n1 is on
-6690 n1 finds backAlone: n1 is back after a full outage and waits for n2
-6690 n1 finds onButAway: n1 is on and not a member of the cluster
-6690 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7290 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7290 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7290 n1 is on, member
-7295 n1 alert critical power.n2.none: n2 has no power: ups2 is on battery.
-7295 n1 no longer finds onButAway
-7295 n1 no longer finds backAlone
-7295 n1 alert over engine.R8.startServers.n1
-7295 n1 alert over host.n1.away
-7295 n1 alert over power.pair.none
-7300 srv1 is on n1, running
-7300 srv2 is on n1, running
-7300 srv3 is on n1, running
-7300 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
+1205 s1 sees ups1: input good, output from mains, charge 9.8 %
+4215 s1 sees ups2: input bad, output from off, charge 0 %
+4250 n1 no longer finds waitsForBoot of n2
+4250 n1 alert over host.n2.waits
+6640 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+6640 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+6640 s1 no longer finds waitsForBoot of n1
+6640 s1 alert over host.n1.waits
+6645 n1 is on, not a member
+6645 s1 alert over engine.R1.boot.n1
+6650 s1 has done R1.boot.n1: n1 is on
+6885 n1 finds backAlone: n1 is back after a full outage and waits for n2
+6885 n1 finds onButAway: n1 is on and not a member of the cluster
+6885 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7485 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7485 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7485 n1 is on, member
+7490 n1 alert critical power.n2.none: n2 has no power: ups2 is off.
+7490 n1 no longer finds onButAway
+7490 n1 no longer finds backAlone
+7490 n1 alert over engine.R8.startServers.n1
+7490 n1 alert over host.n1.away
+7490 n1 alert over power.pair.none
+7495 srv1 is on n1, running
+7495 srv2 is on n1, running
+7495 srv3 is on n1, running
+7495 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
 
 expect n1 on
 ----

@@ -80,39 +80,39 @@ ok
 
 run 3h
 ----
-2225 s1 sees ups1: input good, output from mains, charge 13.3 %
-2225 s1 sees ups2: input good, output from mains, charge 13.3 %
+2225 s1 sees ups1: input good, output from mains, charge 12.4 %
+2225 s1 sees ups2: input good, output from mains, charge 12.4 %
 2225 n1 alert over power.pair.none
-6910 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6910 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6910 s1 no longer finds waitsForBoot of n1
-6910 s1 alert over host.n1.waits
-6915 n1 is on, not a member
-6915 s1 alert over engine.R1.boot.n1
-6920 s1 has done R1.boot.n1: n1 is on
-6970 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6970 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6970 n1 no longer finds waitsForBoot of n2
-6970 n1 alert over host.n2.waits
-6975 n2 is on, not a member
-6975 s1 alert over engine.R1.boot.n2
-6980 s1 has done R1.boot.n2: n2 is on
-7155 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7155 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-7155 n1 finds onButAway: n1 is on and not a member of the cluster
-7155 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7215 n1 is on, member
-7215 n2 is on, member
-7215 s1 alert warning server.srv2.start: srv2 is not started: it starts after srv1, which is set to stay off. The other servers start.
-7215 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3 starts again.
-7215 n1 no longer finds onButAway
-7215 n1 no longer finds backAlone
-7215 n1 no longer finds backAlone of n2
-7215 n1 alert over host.n1.away
-7455 n1 P9 starts srv3 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3 starts again.
-7460 s1 alert over engine.P9.startServers.n1
-7465 srv3 is on n1, running
-7465 n1 has done P9.startServers.n1: srv3 started
+7090 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7090 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7090 s1 no longer finds waitsForBoot of n1
+7090 s1 alert over host.n1.waits
+7095 n1 is on, not a member
+7095 s1 alert over engine.R1.boot.n1
+7100 s1 has done R1.boot.n1: n1 is on
+7150 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7150 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 525 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7150 n1 no longer finds waitsForBoot of n2
+7150 n1 alert over host.n2.waits
+7155 n2 is on, not a member
+7155 s1 alert over engine.R1.boot.n2
+7160 s1 has done R1.boot.n2: n2 is on
+7335 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7335 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+7335 n1 finds onButAway: n1 is on and not a member of the cluster
+7335 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7395 n1 is on, member
+7395 n2 is on, member
+7395 s1 alert warning server.srv2.start: srv2 is not started: it starts after srv1, which is set to stay off. The other servers start.
+7395 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3 starts again.
+7395 n1 no longer finds onButAway
+7395 n1 no longer finds backAlone
+7395 n1 no longer finds backAlone of n2
+7395 n1 alert over host.n1.away
+7635 n1 P9 starts srv3 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3 starts again.
+7640 s1 alert over engine.P9.startServers.n1
+7645 srv3 is on n1, running
+7645 n1 has done P9.startServers.n1: srv3 started
 
 expect srv3 on n1
 ----

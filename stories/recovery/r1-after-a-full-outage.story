@@ -80,40 +80,40 @@ ok
 
 run until redundant 4h
 ----
-2230 s1 sees ups1: input good, output from mains, charge 13.7 %
-2230 s1 sees ups2: input good, output from mains, charge 13.7 %
+2230 s1 sees ups1: input good, output from mains, charge 12.8 %
+2230 s1 sees ups2: input good, output from mains, charge 12.8 %
 2230 n1 alert over power.pair.none
-6820 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6820 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6820 s1 no longer finds waitsForBoot of n1
-6820 s1 alert over host.n1.waits
-6825 n1 is on, not a member
-6825 s1 alert over engine.R1.boot.n1
-6830 s1 has done R1.boot.n1: n1 is on
-6880 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6880 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6880 n1 no longer finds waitsForBoot of n2
-6880 n1 alert over host.n2.waits
-6885 n2 is on, not a member
-6885 s1 alert over engine.R1.boot.n2
-6890 s1 has done R1.boot.n2: n2 is on
-7065 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7065 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-7065 n1 finds onButAway: n1 is on and not a member of the cluster
-7065 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7125 n1 is on, member
-7125 n2 is on, member
-7125 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
-7125 n1 no longer finds onButAway
-7125 n1 no longer finds backAlone
-7125 n1 no longer finds backAlone of n2
-7125 n1 alert over host.n1.away
-7365 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
-7370 s1 alert over engine.P9.startServers.n1
-7375 srv1 is on n1, running
-7375 srv2 is on n1, running
-7375 srv3 is on n1, running
-7375 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
+7015 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7015 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7015 s1 no longer finds waitsForBoot of n1
+7015 s1 alert over host.n1.waits
+7020 n1 is on, not a member
+7020 s1 alert over engine.R1.boot.n1
+7025 s1 has done R1.boot.n1: n1 is on
+7075 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7075 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7075 n1 no longer finds waitsForBoot of n2
+7075 n1 alert over host.n2.waits
+7080 n2 is on, not a member
+7080 s1 alert over engine.R1.boot.n2
+7085 s1 has done R1.boot.n2: n2 is on
+7260 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7260 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+7260 n1 finds onButAway: n1 is on and not a member of the cluster
+7260 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7320 n1 is on, member
+7320 n2 is on, member
+7320 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+7320 n1 no longer finds onButAway
+7320 n1 no longer finds backAlone
+7320 n1 no longer finds backAlone of n2
+7320 n1 alert over host.n1.away
+7560 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+7565 s1 alert over engine.P9.startServers.n1
+7570 srv1 is on n1, running
+7570 srv2 is on n1, running
+7570 srv3 is on n1, running
+7570 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
 
 expect srv1 on n1
 ----

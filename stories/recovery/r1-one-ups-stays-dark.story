@@ -100,20 +100,20 @@ run 30m
 2770 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
 2830 n1 is on, member
 2830 n2 is on, member
-2830 n2 alert notice ups.ups2.estimate: ups2 says 223 s are left, its discharge says 519 s: the shorter counts.
+2830 n2 alert notice ups.ups2.estimate: ups2 says 172 s are left, its discharge says 386 s: the shorter counts.
 2830 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 63 %: srv3, srv2 and srv1 start again.
 2830 n1 no longer finds onButAway
 2830 n1 no longer finds backAlone
 2830 n1 no longer finds backAlone of n2
 2830 n1 alert over host.n1.away
-3005 n2 alert over ups.ups2.estimate
-3055 n1 sees ups2: input bad, output from off, charge 0 %
-3060 n1 sees psu2: power supply 2 has no input
-3060 n2 sees psu2: power supply 2 has no input
-3060 n1 finds fault of n1/psu2: n1: power supply 2 has no input, weighs 0
-3060 n1 finds fault of n2/psu2: n2: power supply 2 has no input, weighs 0
-3060 n1 alert notice psu.n1.psu2: n1: power supply 2 has no input.
-3060 n1 alert notice psu.n2.psu2: n2: power supply 2 has no input.
+2950 n2 alert over ups.ups2.estimate
+3005 n1 sees ups2: input bad, output from off, charge 0 %
+3015 n1 sees psu2: power supply 2 has no input
+3015 n2 sees psu2: power supply 2 has no input
+3015 n1 finds fault of n1/psu2: n1: power supply 2 has no input, weighs 0
+3015 n1 finds fault of n2/psu2: n2: power supply 2 has no input, weighs 0
+3015 n1 alert notice psu.n1.psu2: n1: power supply 2 has no input.
+3015 n1 alert notice psu.n2.psu2: n2: power supply 2 has no input.
 3070 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 64 %: srv3, srv2 and srv1 start again.
 3075 s1 alert over engine.P9.startServers.n1
 3080 srv1 is on n1, running

@@ -72,37 +72,37 @@ ok
 
 run until redundant 4h
 ----
-3665 s1 sees ups1: input good, output from mains, charge 13.7 %
-3665 s1 sees ups2: input good, output from mains, charge 13.7 %
+3665 s1 sees ups1: input good, output from mains, charge 12.8 %
+3665 s1 sees ups2: input good, output from mains, charge 12.8 %
 3665 n1 alert over power.pair.none
-8260 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8260 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8260 s1 no longer finds waitsForBoot of n1
-8260 s1 alert over host.n1.waits
-8265 n1 is on, not a member
-8265 s1 alert over engine.R1.boot.n1
-8270 s1 has done R1.boot.n1: n1 is on
-8320 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8320 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8320 n1 no longer finds waitsForBoot of n2
-8320 n1 alert over host.n2.waits
-8325 n2 is on, not a member
-8325 s1 alert over engine.R1.boot.n2
-8330 s1 has done R1.boot.n2: n2 is on
-8505 n1 finds backAlone: n1 is back after a full outage and waits for n2
-8505 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-8505 n1 finds onButAway: n1 is on and not a member of the cluster
-8505 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-8565 n1 is on, member
-8565 n2 is on, member
-8565 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
-8565 n1 no longer finds onButAway
-8565 n1 no longer finds backAlone
-8565 n1 no longer finds backAlone of n2
-8565 n1 alert over host.n1.away
-8805 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
-8810 s1 alert over engine.P9.startServers.n1
-8815 srv1 is on n1, running
-8815 srv2 is on n1, running
-8815 srv3 is on n1, running
-8815 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
+8455 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8455 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8455 s1 no longer finds waitsForBoot of n1
+8455 s1 alert over host.n1.waits
+8460 n1 is on, not a member
+8460 s1 alert over engine.R1.boot.n1
+8465 s1 has done R1.boot.n1: n1 is on
+8515 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8515 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8515 n1 no longer finds waitsForBoot of n2
+8515 n1 alert over host.n2.waits
+8520 n2 is on, not a member
+8520 s1 alert over engine.R1.boot.n2
+8525 s1 has done R1.boot.n2: n2 is on
+8700 n1 finds backAlone: n1 is back after a full outage and waits for n2
+8700 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+8700 n1 finds onButAway: n1 is on and not a member of the cluster
+8700 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+8760 n1 is on, member
+8760 n2 is on, member
+8760 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+8760 n1 no longer finds onButAway
+8760 n1 no longer finds backAlone
+8760 n1 no longer finds backAlone of n2
+8760 n1 alert over host.n1.away
+9000 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+9005 s1 alert over engine.P9.startServers.n1
+9010 srv1 is on n1, running
+9010 srv2 is on n1, running
+9010 srv3 is on n1, running
+9010 n1 has done P9.startServers.n1: srv3, srv2, srv1 started

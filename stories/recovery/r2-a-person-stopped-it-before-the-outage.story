@@ -69,30 +69,30 @@ ok
 
 run 3h
 ----
-2405 s1 sees ups1: input good, output from mains, charge 13.7 %
-2405 s1 sees ups2: input good, output from mains, charge 13.7 %
+2405 s1 sees ups1: input good, output from mains, charge 13.3 %
+2405 s1 sees ups2: input good, output from mains, charge 13.3 %
 2405 n1 alert over power.pair.none
-7000 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7000 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7000 s1 no longer finds waitsForBoot of n1
-7000 s1 alert over host.n1.waits
-7005 n1 is on, not a member
-7005 s1 alert over engine.R1.boot.n1
-7010 s1 has done R1.boot.n1: n1 is on
-7245 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7245 n1 finds onButAway: n1 is on and not a member of the cluster
-7245 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7845 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7845 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7845 n1 is on, member
-7850 n1 no longer finds onButAway
-7850 n1 no longer finds backAlone
-7850 n1 alert over engine.R8.startServers.n1
-7850 n1 alert over host.n1.away
-7855 srv1 is on n1, running
-7855 srv2 is on n1, running
-7855 srv3 is on n1, running
-7855 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
+7080 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7080 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7080 s1 no longer finds waitsForBoot of n1
+7080 s1 alert over host.n1.waits
+7085 n1 is on, not a member
+7085 s1 alert over engine.R1.boot.n1
+7090 s1 has done R1.boot.n1: n1 is on
+7325 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7325 n1 finds onButAway: n1 is on and not a member of the cluster
+7325 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7925 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7925 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7925 n1 is on, member
+7930 n1 no longer finds onButAway
+7930 n1 no longer finds backAlone
+7930 n1 alert over engine.R8.startServers.n1
+7930 n1 alert over host.n1.away
+7935 srv1 is on n1, running
+7935 srv2 is on n1, running
+7935 srv3 is on n1, running
+7935 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
 
 expect n1 on
 ----

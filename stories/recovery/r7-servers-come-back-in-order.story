@@ -80,37 +80,37 @@ ok
 
 run until redundant 4h
 ----
-2225 s1 sees ups1: input good, output from mains, charge 12.8 %
-2225 s1 sees ups2: input good, output from mains, charge 12.8 %
+2225 s1 sees ups1: input good, output from mains, charge 12.1 %
+2225 s1 sees ups2: input good, output from mains, charge 12.1 %
 2225 n1 alert over power.pair.none
-7000 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7000 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7000 s1 no longer finds waitsForBoot of n1
-7000 s1 alert over host.n1.waits
-7005 n1 is on, not a member
-7005 s1 alert over engine.R1.boot.n1
-7010 s1 has done R1.boot.n1: n1 is on
-7060 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7060 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7060 n1 no longer finds waitsForBoot of n2
-7060 n1 alert over host.n2.waits
-7065 n2 is on, not a member
-7065 s1 alert over engine.R1.boot.n2
-7070 s1 has done R1.boot.n2: n2 is on
-7245 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7245 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-7245 n1 finds onButAway: n1 is on and not a member of the cluster
-7245 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7305 n1 is on, member
-7305 n2 is on, member
-7305 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv1, srv2 and srv3 start again.
-7305 n1 no longer finds onButAway
-7305 n1 no longer finds backAlone
-7305 n1 no longer finds backAlone of n2
-7305 n1 alert over host.n1.away
-7545 n1 P9 starts srv1 srv2 srv3 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv1, srv2 and srv3 start again.
-7555 srv1 is on n1, running
-7595 srv2 is on n1, running
-7595 s1 alert over engine.P9.startServers.n1
-7605 srv3 is on n1, running
-7605 n1 has done P9.startServers.n1: srv1, srv2, srv3 started
+7170 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7170 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7170 s1 no longer finds waitsForBoot of n1
+7170 s1 alert over host.n1.waits
+7175 n1 is on, not a member
+7175 s1 alert over engine.R1.boot.n1
+7180 s1 has done R1.boot.n1: n1 is on
+7230 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7230 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 563 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7230 n1 no longer finds waitsForBoot of n2
+7230 n1 alert over host.n2.waits
+7235 n2 is on, not a member
+7235 s1 alert over engine.R1.boot.n2
+7240 s1 has done R1.boot.n2: n2 is on
+7415 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7415 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+7415 n1 finds onButAway: n1 is on and not a member of the cluster
+7415 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7475 n1 is on, member
+7475 n2 is on, member
+7475 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv1, srv2 and srv3 start again.
+7475 n1 no longer finds onButAway
+7475 n1 no longer finds backAlone
+7475 n1 no longer finds backAlone of n2
+7475 n1 alert over host.n1.away
+7715 n1 P9 starts srv1 srv2 srv3 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv1, srv2 and srv3 start again.
+7725 srv1 is on n1, running
+7765 srv2 is on n1, running
+7765 s1 alert over engine.P9.startServers.n1
+7775 srv3 is on n1, running
+7775 n1 has done P9.startServers.n1: srv1, srv2, srv3 started

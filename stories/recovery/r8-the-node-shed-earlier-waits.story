@@ -76,28 +76,28 @@ ok
 
 run 4h
 ----
-3665 s1 sees ups1: input good, output from mains, charge 13.7 %
-3665 s1 sees ups2: input good, output from mains, charge 13.7 %
+3665 s1 sees ups1: input good, output from mains, charge 12.8 %
+3665 s1 sees ups2: input good, output from mains, charge 12.8 %
 3665 n1 alert over power.pair.none
 3710 s1 refuses R1 of n1, by R4: Whether n1 is on is not known: its BMC does not tell. It is not booted on a guess.
 3710 s1 alert warning bmc.n1.silent: The BMC of n1 does not answer: whether n1 is on is not known from it, so nothing is booted or turned off on its word.
 3710 s1 alert warning engine.R1.n1.refused: Whether n1 is on is not known: its BMC does not tell. It is not booted on a guess.
 3710 s1 no longer finds waitsForBoot of n1
 3710 s1 alert over host.n1.waits
-8260 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8260 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-8260 n1 no longer finds waitsForBoot of n2
-8260 n1 alert over host.n2.waits
-8265 n2 is on, not a member
-8265 s1 alert over engine.R1.boot.n2
-8270 s1 has done R1.boot.n2: n2 is on
-8505 n2 finds backAlone: n2 is back after a full outage and waits for n1
-8505 n2 finds onButAway: n2 is on and not a member of the cluster
-8505 n2 alert warning host.n2.away: n2 is not a running member of the cluster.
-9105 n2 refuses R8 of n2, by S12: n1 has not come back within 600 s; n2 starts nothing, because the newest data is on n1, for which it waits.
-9105 n2 alert critical data.n2.waits: n1 has not come back within 600 s, and n2 starts nothing: the newest data is on n1, for which it waits.
-9105 n2 alert warning engine.R8.n2.refused: n1 has not come back within 600 s; n2 starts nothing, because the newest data is on n1, for which it waits.
-9405 n2 alert critical host.n2.stuck: n2 is on and has not become a member of the cluster within 15 min. Look at it: it is not turned off and on without a person.
+8455 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8455 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+8455 n1 no longer finds waitsForBoot of n2
+8455 n1 alert over host.n2.waits
+8460 n2 is on, not a member
+8460 s1 alert over engine.R1.boot.n2
+8465 s1 has done R1.boot.n2: n2 is on
+8700 n2 finds backAlone: n2 is back after a full outage and waits for n1
+8700 n2 finds onButAway: n2 is on and not a member of the cluster
+8700 n2 alert warning host.n2.away: n2 is not a running member of the cluster.
+9300 n2 refuses R8 of n2, by S12: n1 has not come back within 600 s; n2 starts nothing, because the newest data is on n1, for which it waits.
+9300 n2 alert critical data.n2.waits: n1 has not come back within 600 s, and n2 starts nothing: the newest data is on n1, for which it waits.
+9300 n2 alert warning engine.R8.n2.refused: n1 has not come back within 600 s; n2 starts nothing, because the newest data is on n1, for which it waits.
+9600 n2 alert critical host.n2.stuck: n2 is on and has not become a member of the cluster within 15 min. Look at it: it is not turned off and on without a person.
 
 expect srv1 off
 ----

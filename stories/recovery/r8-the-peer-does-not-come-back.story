@@ -76,35 +76,35 @@ ok
 
 run 3h
 ----
-2225 s1 sees ups1: input good, output from mains, charge 13.7 %
-2225 s1 sees ups2: input good, output from mains, charge 13.7 %
+2225 s1 sees ups1: input good, output from mains, charge 12.8 %
+2225 s1 sees ups2: input good, output from mains, charge 12.8 %
 2225 n1 alert over power.pair.none
 2270 s1 refuses R1 of n2, by R4: Whether n2 is on is not known: its BMC does not tell. It is not booted on a guess.
 2270 s1 alert warning bmc.n2.silent: The BMC of n2 does not answer: whether n2 is on is not known from it, so nothing is booted or turned off on its word.
 2270 s1 alert warning engine.R1.n2.refused: Whether n2 is on is not known: its BMC does not tell. It is not booted on a guess.
 2270 n1 no longer finds waitsForBoot of n2
 2270 n1 alert over host.n2.waits
-6820 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6820 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-6820 s1 no longer finds waitsForBoot of n1
-6820 s1 alert over host.n1.waits
-6825 n1 is on, not a member
-6825 s1 alert over engine.R1.boot.n1
-6830 s1 has done R1.boot.n1: n1 is on
-7065 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7065 n1 finds onButAway: n1 is on and not a member of the cluster
-7065 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7665 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7665 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
-7665 n1 is on, member
-7670 n1 no longer finds onButAway
-7670 n1 no longer finds backAlone
-7670 n1 alert over engine.R8.startServers.n1
-7670 n1 alert over host.n1.away
-7675 srv1 is on n1, running
-7675 srv2 is on n1, running
-7675 srv3 is on n1, running
-7675 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
+7015 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7015 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7015 s1 no longer finds waitsForBoot of n1
+7015 s1 alert over host.n1.waits
+7020 n1 is on, not a member
+7020 s1 alert over engine.R1.boot.n1
+7025 s1 has done R1.boot.n1: n1 is on
+7260 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7260 n1 finds onButAway: n1 is on and not a member of the cluster
+7260 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7860 n1 alert notice engine.R8.startServers.n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7860 n1 R8 starts srv3 srv2 srv1 on n1: n2 has not come back within 600 s, and n2 had left the cluster cleanly, as both have on record. n1 holds the newest data and starts srv3, srv2 and srv1 alone.
+7860 n1 is on, member
+7865 n1 no longer finds onButAway
+7865 n1 no longer finds backAlone
+7865 n1 alert over engine.R8.startServers.n1
+7865 n1 alert over host.n1.away
+7870 srv1 is on n1, running
+7870 srv2 is on n1, running
+7870 srv3 is on n1, running
+7870 n1 has done R8.startServers.n1: srv3, srv2, srv1 started
 
 expect n1 on
 ----

@@ -87,37 +87,37 @@ ok
 
 run until redundant 4h
 ----
-2525 s1 sees ups1: input good, output from mains, charge 13.7 %
-2525 s1 sees ups2: input good, output from mains, charge 13.7 %
-7120 s1 no longer finds waitsForBoot of n1
-7120 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7120 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7125 n1 is on, not a member
-7125 s1 alert over engine.R1.boot.n1
-7130 s1 has done R1.boot.n1: n1 is on
-7180 s1 no longer finds waitsForBoot of n2
-7180 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7180 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
-7185 n2 is on, not a member
-7185 s1 alert over engine.R1.boot.n2
-7190 s1 has done R1.boot.n2: n2 is on
-7365 n1 finds backAlone: n1 is back after a full outage and waits for n2
-7365 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
-7365 n1 finds onButAway: n1 is on and not a member of the cluster
-7365 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
-7425 n1 is on, member
-7425 n2 is on, member
-7425 n1 no longer finds onButAway
-7425 n1 no longer finds backAlone
-7425 n1 no longer finds backAlone of n2
-7425 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
-7425 n1 alert over host.n1.away
-7665 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
-7670 s1 alert over engine.P9.startServers.n1
-7675 srv1 is on n1, running
-7675 srv2 is on n1, running
-7675 srv3 is on n1, running
-7675 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
+2525 s1 sees ups1: input good, output from mains, charge 12.5 %
+2525 s1 sees ups2: input good, output from mains, charge 12.5 %
+7370 s1 no longer finds waitsForBoot of n1
+7370 s1 alert notice engine.R1.boot.n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7370 s1 R1 boots n1: n1 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7375 n1 is on, not a member
+7375 s1 alert over engine.R1.boot.n1
+7380 s1 has done R1.boot.n1: n1 is on
+7430 s1 no longer finds waitsForBoot of n2
+7430 s1 alert notice engine.R1.boot.n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7430 s1 R1 boots n2: n2 stopped for want of power; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat) and no other host booting on its UPS just now. s1 powers it on.
+7435 n2 is on, not a member
+7435 s1 alert over engine.R1.boot.n2
+7440 s1 has done R1.boot.n2: n2 is on
+7615 n1 finds backAlone: n1 is back after a full outage and waits for n2
+7615 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
+7615 n1 finds onButAway: n1 is on and not a member of the cluster
+7615 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7675 n1 is on, member
+7675 n2 is on, member
+7675 n1 no longer finds onButAway
+7675 n1 no longer finds backAlone
+7675 n1 no longer finds backAlone of n2
+7675 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
+7675 n1 alert over host.n1.away
+7915 n1 P9 starts srv3 srv2 srv1 on n1: Mains has been steady for 300 s and the best battery is at 38 %: srv3, srv2 and srv1 start again.
+7920 s1 alert over engine.P9.startServers.n1
+7925 srv1 is on n1, running
+7925 srv2 is on n1, running
+7925 srv3 is on n1, running
+7925 n1 has done P9.startServers.n1: srv3, srv2, srv1 started
 
 expect n1 booted by s1
 ----
