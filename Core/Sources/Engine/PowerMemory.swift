@@ -59,7 +59,7 @@ extension Judgement {
     mutating func endLatches() {
         memory.latches.removeAll { latch in
             guard let node = (situation.nodes + situation.others).first(where: { $0.name == latch.host }),
-                situation.isActive(node)
+                situation.mayStop(node)
             else { return true }
             switch latch.rule {
             case .p4: return node.power.condition == .good

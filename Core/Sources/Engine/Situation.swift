@@ -43,6 +43,10 @@ struct Situation {
         return false
     }
 
+    /// Whether P4 and T3 judge it: also the host of the seat itself while it is no member, or while nobody tells of the cluster. It
+    /// surely runs, and what it knows of its power and heat is not less known for that.
+    func mayStop(_ node: NodeView) -> Bool { isActive(node) || node.name == picture.seat }
+
     var bothAreMembers: Bool { nodes.count == 2 && nodes.allSatisfy { $0.isMember == .good } }
 
     func server(_ name: ServerName) -> Server? { picture.servers.first { $0.name == name } }

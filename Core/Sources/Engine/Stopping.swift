@@ -4,7 +4,7 @@ extension Judgement {
     /// P4: a node that has no power and too little hold-up stops, whether or not its peer runs.
     mutating func stopForPower() -> Plan {
         var plan = Plan(.p4)
-        for node in situation.nodes where situation.isActive(node) {
+        for node in situation.nodes where situation.mayStop(node) {
             guard let because = powerStrike(node) else { continue }
             if let peer = situation.peer(of: node), peer.power.condition == .good, peer.isFit, fitsBeforeEmpty(node) {
                 evacuate(node, to: peer, because: because, into: &plan)

@@ -5,7 +5,7 @@ extension Judgement {
     mutating func stopForHeat() -> Plan {
         var plan = Plan(.t3)
         let critical = criticalNodes()
-        for node in situation.nodes where situation.isActive(node) {
+        for node in situation.nodes where situation.mayStop(node) {
             let isStruck = critical.contains(node.name)
             guard isStruck || isLatched(.t3, node.name) else { continue }
             let peer = situation.peer(of: node)
@@ -79,7 +79,7 @@ extension Judgement {
     /// Nodes whose critical sum was over the limit in two readings far enough apart.
     private mutating func criticalNodes() -> [HostName] {
         var critical: [HostName] = []
-        for node in situation.nodes where situation.isActive(node) {
+        for node in situation.nodes where situation.mayStop(node) {
             let isCritical = node.heat.isCritical || node.heat.isCriticallyCold
             let hold = note(
                 .t2, node.name, "criticalHeat", holds: isCritical, lengthSeconds: policy.criticalReadingsSeconds,

@@ -92,8 +92,11 @@ enum Bystander {
         return Decision(intents: intents, memory: memory)
     }
 
-    static func goingOn(_ picture: Picture) -> [Intent] {
-        picture.activities.filter { $0.state == .running }.map {
+    /// What this very host stops or starts. Of what others do only old words may be known; and a move or a boot goes on by
+    /// itself.
+    private static func goingOn(_ picture: Picture) -> [Intent] {
+        let kinds: [IntentKind] = [.stopServers, .withdraw, .startServers]
+        return picture.activities.filter { $0.state == .running && $0.host == picture.seat && kinds.contains($0.kind) }.map {
             Intent(
                 kind: $0.kind, rule: $0.rule, by: picture.seat, host: $0.host, servers: $0.servers, to: $0.to, because: "goes on")
         }
