@@ -34,11 +34,11 @@ struct BackupTests {
         try await ResyncTests.write(one, 1...50, host: "odd\thost\\n")
         let rows = try await backup(one)
         #expect(try await restore(two) == rows, "a restore read fewer rows than the backup has")
-        #expect(try await allRows(one) == allRows(two), "after a restore rows are missing or different")
+        #expect(try await difference(one, two) == "", "after a restore rows are missing or different")
         #expect(try await count(two, "SELECT count(*) FROM anvil.hosts") == 2, "after a restore the hosts are not known")
         #expect(try await ResyncTests.resync(one, two).rows == 0, "the digests of a restored database do not fit its rows")
         #expect(try await restore(two) == rows, "a second restore of the same backup does not go through")
-        #expect(try await allRows(one) == allRows(two), "a second restore of the same backup changed something")
+        #expect(try await difference(one, two) == "", "a second restore of the same backup changed something")
     }
 
     @Test("a backup is of one moment, while a host writes")
@@ -67,7 +67,7 @@ struct BackupTests {
         try await ResyncTests.write(two, 201...400)
         _ = try await restore(lost)
         _ = try await ResyncTests.resync(two, lost)
-        #expect(try await allRows(two) == allRows(lost), "after an old backup and a resync rows are missing")
+        #expect(try await difference(two, lost) == "", "after an old backup and a resync rows are missing")
     }
 
     @Test("what is no whole backup is refused before anything is changed", arguments: ["cut", "other", "absent", "newer"])

@@ -96,6 +96,19 @@ func allRows(_ address: Address) async throws -> [String: [String]] {
     return rows
 }
 
+/// Where two databases differ, in a few words; empty where they hold the same rows.
+func difference(_ one: Address, _ other: Address) async throws -> String {
+    let (left, right) = (try await allRows(one), try await allRows(other))
+    return tables.compactMap { table in
+        let (ours, theirs) = (Set(left[table] ?? []), Set(right[table] ?? []))
+        guard ours != theirs else { return nil }
+        let onlyOurs = ours.subtracting(theirs).min() ?? "nothing"
+        let onlyTheirs = theirs.subtracting(ours).min() ?? "nothing"
+        return
+            "\(table): \(ours.count) rows and \(theirs.count); only the first has \(onlyOurs.prefix(200)), only the second \(onlyTheirs.prefix(200))"
+    }.joined(separator: "; ")
+}
+
 private let tables = [
     "passes", "history", "minutes", "hours", "findings", "decisions", "pictures", "alerts", "events", "boots", "series", "agents",
     "coverage",

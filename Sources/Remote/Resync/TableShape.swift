@@ -7,6 +7,8 @@ struct TableShape: Hashable, Sendable {
         case stream
         /// What is now: the row with the later `at` stays.
         case latest
+        /// The name of a series, and since when it has its unit and shape: the earliest that is known.
+        case name
         /// A stretch of time that grows at its end.
         case span
         /// What retention makes of a stretch of raw rows: the one made of more of them stays.
@@ -22,7 +24,7 @@ struct TableShape: Hashable, Sendable {
 
     var kind: Kind {
         if key.contains("at") { return columns.contains("count") ? .bin : .stream }
-        if columns.contains("at") { return .latest }
+        if columns.contains("at") { return columns.contains("shape") ? .name : .latest }
         return columns.contains("finish") ? .span : .fixed
     }
 
@@ -46,6 +48,11 @@ struct TableShape: Hashable, Sendable {
             case .stream, .fixed: greater
             case .latest: "excluded.at > old.at OR (excluded.at = old.at AND \(greater))"
             case .bin: "excluded.count > old.count OR (excluded.count = old.count AND \(greater))"
+            case .name:
+                """
+                CASE WHEN (excluded.shape, excluded.unit) IS NOT DISTINCT FROM (old.shape, old.unit) THEN excluded.at < old.at
+                ELSE excluded.at > old.at END
+                """
             case .span: "excluded.finish > old.finish"
             }
         return insert + " DO UPDATE SET \(others.map { "\($0) = excluded.\($0)" }.joined(separator: ", ")) WHERE \(condition)"
