@@ -45,7 +45,8 @@ let package = Package(
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(
-            name: "StoreLab", dependencies: core("Facts") + ["Store", "Replica", "Remote", "Postgres", "PostgresFixture", "Fleet"],
+            name: "StoreLab",
+            dependencies: core("Facts") + ["Store", "Replica", "Remote", "Postgres", "PostgresFixture", "Fleet"],
             swiftSettings: settings),
         .target(
             name: "Remote", dependencies: core("Facts") + ["Replica", "Store", "Postgres"], swiftSettings: settings),
@@ -85,7 +86,8 @@ let package = Package(
             dependencies: core("Facts") + ["Remote", "Replica", "Store", "Postgres", "PostgresFixture"],
             swiftSettings: settings),
         .testTarget(
-            name: "FleetTests", dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture", "StoreLab"],
+            name: "FleetTests",
+            dependencies: core("Facts") + ["Fleet", "Store", "Replica", "Postgres", "PostgresFixture", "StoreLab"],
             swiftSettings: settings),
         .testTarget(name: "SetupTests", dependencies: ["Setup", "Postgres"], swiftSettings: settings),
         .testTarget(name: "SettingsTests", dependencies: core("Facts") + ["Settings"], swiftSettings: settings),

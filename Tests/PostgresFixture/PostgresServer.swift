@@ -111,7 +111,11 @@ extension PostgresServer {
     public func stop() { end(SIGINT) }
 
     private func end(_ signal: Int32) {
-        guard let old = running.withLock({ (value) -> Running? in defer { value = nil }; return value }) else { return }
+        guard
+            let old = running.withLock({ (value) -> Running? in
+                defer { value = nil }; return value
+            })
+        else { return }
         Glibc.kill(old.pid, signal)
         // Frozen processes hear nothing else, and nobody waits for ever.
         for count in 0..<1000 where old.keeper.isRunning {

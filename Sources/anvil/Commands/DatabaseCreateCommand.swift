@@ -135,7 +135,8 @@ struct DatabaseKeyCommand: AsyncParsableCommand {
         if let anvil {
             guard known == .host else { throw Complaint(.wrongInput, "--anvil is for the role host only.") }
             var request = CreationRequest()
-            (request.name, request.database, request.folder, request.host) = (name, key.database, data.map(Files.absolute), key.host)
+            (request.name, request.database) = (name, key.database)
+            (request.folder, request.host) = (data.map(Files.absolute), key.host)
             key = try await Creator.key(request, anvil: anvil)
         }
         Console.write(key.text)
