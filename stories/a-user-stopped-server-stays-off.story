@@ -75,7 +75,9 @@ run 10m
 550 n2 is on, not a member
 550 n1 alert over engine.R1.boot.n2
 555 s1 has done R1.boot.n2: n2 is on
+555 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 790 n2 is on, member
+790 n1 no longer finds onButAway of n2
 
 expect srv3 off
 ----

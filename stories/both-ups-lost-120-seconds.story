@@ -78,7 +78,9 @@ run 30m
 790 n2 is on, not a member
 790 n1 alert over engine.R1.boot.n2
 795 s1 has done R1.boot.n2: n2 is on
+795 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 1030 n2 is on, member
+1030 n1 no longer finds onButAway of n2
 
 expect srv1 on n1
 ----

@@ -98,6 +98,7 @@ run 30s
 555 srv3 is on n1, running
 555 n1 has done P10.startServers.n1: srv3 started
 555 s1 has done R1.boot.n2: n2 is on
+555 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 
 expect srv3 on n1
 ----

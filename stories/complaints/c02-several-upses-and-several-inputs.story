@@ -68,7 +68,9 @@ run 2h
 2290 n2 is on, not a member
 2290 n1 alert over engine.R1.boot.n2
 2295 s1 has done R1.boot.n2: n2 is on
+2295 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 2530 n2 is on, member
+2530 n1 no longer finds onButAway of n2
 5555 n1 sees ups2: input bad, output from off, charge 0 %
 5565 n1 sees psu2: power supply 2 has no input
 5565 n2 sees psu2: power supply 2 has no input

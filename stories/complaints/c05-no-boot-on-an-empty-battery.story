@@ -116,10 +116,12 @@ run until redundant 4h
 7570 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
 7570 n1 finds onButAway: n1 is on and not a member of the cluster
 7570 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
+7570 s1 finds onButAway of n2: n2 is on and not a member of the cluster
 7630 n1 is on, member
 7630 n2 is on, member
 7630 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv2 and srv1 start again.
 7630 n1 no longer finds onButAway
+7630 s1 no longer finds onButAway of n2
 7630 n1 no longer finds backAlone
 7630 n1 no longer finds backAlone of n2
 7630 n1 alert over host.n1.away

@@ -93,6 +93,7 @@ run 1m
 615 srv3 is on n1, running
 615 n1 has done P10.startServers.n1: srv3, srv2 started
 615 s1 has done R1.boot.n2: n2 is on
+615 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 
 expect srv2 on n1
 ----

@@ -112,11 +112,13 @@ run until redundant 6h
 3890 n1 finds backAlone: n1 is back after a full outage and waits for n2
 3890 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
 3890 n1 finds onButAway: n1 is on and not a member of the cluster
+3890 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 3890 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
 3950 n1 is on, member
 3950 n2 is on, member
 3950 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3, srv1 and srv2 start again.
 3950 n1 no longer finds onButAway
+3950 n1 no longer finds onButAway of n2
 3950 n1 no longer finds backAlone
 3950 n1 no longer finds backAlone of n2
 3950 n1 alert over host.n1.away

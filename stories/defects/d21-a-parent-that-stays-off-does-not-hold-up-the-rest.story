@@ -100,12 +100,14 @@ run 3h
 7335 n1 finds backAlone: n1 is back after a full outage and waits for n2
 7335 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
 7335 n1 finds onButAway: n1 is on and not a member of the cluster
+7335 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 7335 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
 7395 n1 is on, member
 7395 n2 is on, member
 7395 s1 alert warning server.srv2.start: srv2 is not started: it starts after srv1, which is set to stay off. The other servers start.
 7395 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 36 %: srv3 starts again.
 7395 n1 no longer finds onButAway
+7395 n1 no longer finds onButAway of n2
 7395 n1 no longer finds backAlone
 7395 n1 no longer finds backAlone of n2
 7395 n1 alert over host.n1.away

@@ -114,6 +114,7 @@ run until redundant 6h
 3805 s1 has done R1.boot.n2: n2 is on
 3810 n1 sees cpu1: nominal, 74 C
 3810 n1 sees cpu2: nominal, 74 C
+3810 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 3810 n1 no longer finds heatWarning
 3810 n1 alert over heat.n1.warning
 4040 n2 is on, member
@@ -125,3 +126,4 @@ run until redundant 6h
 4040 n2 sees dimm4: nominal, 53 C
 4040 n2 sees board1: nominal, 52 C
 4040 n2 sees psu1: nominal, 50 C
+4040 n1 no longer finds onButAway of n2

@@ -51,7 +51,9 @@ run until redundant 2h
 545 n2 is on, not a member
 545 n1 alert over engine.R1.boot.n2
 550 s1 has done R1.boot.n2: n2 is on
+555 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 785 n2 is on, member
+785 n1 no longer finds onButAway of n2
 
 expect srv1 on n1
 ----

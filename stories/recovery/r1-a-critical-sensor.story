@@ -65,10 +65,12 @@ run 2h
 635 n1 is on, not a member
 635 n2 alert over engine.R1.boot.n1
 640 s1 has done R1.boot.n1: n1 is on
+645 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 875 n1 is on, member
 875 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
 875 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
 875 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+875 n2 no longer finds onButAway of n1
 885 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 905 n1 is on, not a member
 905 n1 no longer finds criticalHeat
@@ -85,10 +87,12 @@ run 2h
 2680 n1 is on, not a member
 2680 n2 alert over engine.R1.boot.n1
 2685 s1 has done R1.boot.n1: n1 is on
+2685 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 2920 n1 is on, member
 2920 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
 2920 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
 2920 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+2920 n2 no longer finds onButAway of n1
 2940 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 2950 n1 is on, not a member
 2950 n1 no longer finds criticalHeat
@@ -103,12 +107,14 @@ run 2h
 6520 n2 no longer finds waitsForBoot of n1
 6520 n2 alert over host.n1.waits
 6525 n1 is on, not a member
+6525 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 6525 n2 alert over engine.R1.boot.n1
 6530 s1 has done R1.boot.n1: n1 is on
 6765 n1 is on, member
 6765 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
 6765 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
 6765 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+6765 n2 no longer finds onButAway of n1
 6780 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
 6795 n1 is on, not a member
 6795 n1 no longer finds criticalHeat

@@ -79,9 +79,11 @@ run 10m
 850 n1 no longer finds waitsForBoot of n2
 850 n1 alert over host.n2.waits
 855 n2 is on, not a member
+855 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 855 n1 alert over engine.R1.boot.n2
 860 s1 has done R1.boot.n2: n2 is on
 1095 n2 is on, member
+1095 n1 no longer finds onButAway of n2
 
 expect n2 booted by s1 or s2
 ----

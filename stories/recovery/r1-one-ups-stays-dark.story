@@ -97,12 +97,14 @@ run 30m
 2770 n1 finds backAlone: n1 is back after a full outage and waits for n2
 2770 n1 finds backAlone of n2: n2 is back after a full outage and waits for n1
 2770 n1 finds onButAway: n1 is on and not a member of the cluster
+2770 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 2770 n1 alert warning host.n1.away: n1 is not a running member of the cluster.
 2830 n1 is on, member
 2830 n2 is on, member
 2830 n2 alert notice ups.ups2.estimate: ups2 says 172 s are left, its discharge says 386 s: the shorter counts.
 2830 s1 alert notice engine.P9.startServers.n1: Mains has been steady for 300 s and the best battery is at 63 %: srv3, srv2 and srv1 start again.
 2830 n1 no longer finds onButAway
+2830 n1 no longer finds onButAway of n2
 2830 n1 no longer finds backAlone
 2830 n1 no longer finds backAlone of n2
 2830 n1 alert over host.n1.away

@@ -88,6 +88,7 @@ run 5m
 725 n2 is on, not a member
 725 n1 alert over engine.R1.boot.n2
 730 s1 has done R1.boot.n2: n2 is on
+735 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 
 expect n2 booted by s1 or s2
 ----

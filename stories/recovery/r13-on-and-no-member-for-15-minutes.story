@@ -19,8 +19,10 @@ ok
 run 3m
 ----
 30 n2 is on, not a member
+30 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 60 n2 is off, not a member
 60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
+60 n1 no longer finds onButAway of n2
 
 cut n1 n2 bcn
 ----
@@ -36,10 +38,10 @@ start n2
 
 run 25m
 ----
+180 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 180 n1 no longer finds stoppedByPerson of n2
-420 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 420 n1 alert warning host.n2.away: n2 is not a running member of the cluster.
-1320 n1 alert critical host.n2.stuck: n2 is on and has not become a member of the cluster within 15 min. Look at it: it is not turned off and on without a person.
+1080 n1 alert critical host.n2.stuck: n2 is on and has not become a member of the cluster within 15 min. Look at it: it is not turned off and on without a person.
 
 expect n2 on
 ----

@@ -18,8 +18,10 @@ ok
 run 5m
 ----
 30 n2 is on, not a member
+30 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 60 n2 is off, not a member
 60 n1 finds stoppedByPerson of n2: n2 was stopped by a person: only a person starts it again
+60 n1 no longer finds onButAway of n2
 
 ups ups1 charge 40%
 ----

@@ -71,7 +71,9 @@ run 10m
 3860 n2 is on, not a member
 3860 n1 alert over engine.R1.boot.n2
 3865 s1 has done R1.boot.n2: n2 is on
+3870 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 4100 n2 is on, member
+4100 n1 no longer finds onButAway of n2
 
 expect n2 booted by s1 or s2
 ----

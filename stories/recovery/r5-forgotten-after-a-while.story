@@ -63,6 +63,7 @@ run until redundant 2h
 635 n1 is on, not a member
 635 n2 alert over engine.R1.boot.n1
 640 s1 has done R1.boot.n1: n1 is on
+645 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 875 n1 is on, member
 875 n1 sees cpu1: nominal, 59 C
 875 n1 sees cpu2: nominal, 59 C
@@ -70,6 +71,7 @@ run until redundant 2h
 875 n1 sees dimm2: nominal, 46 C
 875 n1 sees dimm3: nominal, 45 C
 875 n1 sees dimm4: nominal, 45 C
+875 n2 no longer finds onButAway of n1
 
 run 30m
 ----
@@ -117,6 +119,7 @@ run 20m
 3335 n1 is on, not a member
 3335 n2 alert over engine.R1.boot.n1
 3340 s1 has done R1.boot.n1: n1 is on
+3345 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 3575 n1 is on, member
 3575 n1 sees cpu1: nominal, 59 C
 3575 n1 sees cpu2: nominal, 59 C
@@ -124,6 +127,7 @@ run 20m
 3575 n1 sees dimm2: nominal, 46 C
 3575 n1 sees dimm3: nominal, 45 C
 3575 n1 sees dimm4: nominal, 45 C
+3575 n2 no longer finds onButAway of n1
 
 expect n1 booted by s1 or s2
 ----

@@ -70,6 +70,7 @@ run 1m
 635 n1 is on, not a member
 635 n2 alert over engine.R1.boot.n1
 640 s1 has done R1.boot.n1: n1 is on
+645 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 
 expect n1 booted by s1 or s2
 ----

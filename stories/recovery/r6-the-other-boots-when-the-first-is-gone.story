@@ -56,7 +56,9 @@ run 20m
 665 n2 is on, not a member
 665 n1 alert over engine.R1.boot.n2
 670 s2 has done R1.boot.n2: n2 is on
+675 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 905 n2 is on, member
+905 n1 no longer finds onButAway of n2
 
 expect n2 booted by s2
 ----

@@ -74,6 +74,7 @@ run 5m
 635 n1 is on, not a member
 635 n2 alert over engine.R1.boot.n1
 640 s1 has done R1.boot.n1: n1 is on
+645 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 875 n1 is on, member
 875 n1 sees cpu1: nominal, 59 C
 875 n1 sees cpu2: nominal, 59 C
@@ -81,6 +82,7 @@ run 5m
 875 n1 sees dimm2: nominal, 46 C
 875 n1 sees dimm3: nominal, 45 C
 875 n1 sees dimm4: nominal, 45 C
+875 n2 no longer finds onButAway of n1
 
 expect n1 on
 ----

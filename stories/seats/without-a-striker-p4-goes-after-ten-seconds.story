@@ -57,6 +57,7 @@ run 8m
 120 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 156 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
 120 n2 refuses P4.withdraw.n2, by R11: not now, no Striker that keeps why n2 stops could be reached
 130 n1 is on, not a member
+130 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 130 n1 no longer finds pairWithoutPower of pair
 130 n1 no longer finds holdUpUnderFloor
 130 n1 no longer finds noPower
