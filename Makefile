@@ -47,7 +47,7 @@ chaos:   ## everything that can go wrong with databases: make chaos [ROUNDS=100]
 availability: ## what the engine is worth: make availability [YEARS=n SEED=s], see docs/availability.md
 	@scripts/availability
 
-mutants: ## mistakes in the rules, and who notices them: see docs/mutants.md
+mutants: ## mistakes in the rules, and who notices them; writes docs/mutants.md
 	@scripts/mutants
 
 build:   ## the two programs, for debugging

@@ -82,12 +82,16 @@ struct Cluster {
 
     /// The port of our cluster among Debian's; nil when it was not made yet.
     static func debianPort(_ programs: Programs) throws(SetupError) -> Int? {
-        let lines = try Tools.run(["pg_lsclusters", "-h"]).split(whereSeparator: \.isNewline)
-        for line in lines {
-            let words = line.split(separator: " ")
-            if words.count > 2, words[0] == programs.version, words[1] == Place.cluster { return Int(words[2]) }
+        try debianClusters().first { $0.version == programs.version && $0.name == Place.cluster }?.port
+    }
+
+    /// All of Debian's clusters, those that are down at the moment, too.
+    static func debianClusters() throws(SetupError) -> [(version: String, name: String, port: Int)] {
+        try Tools.run(["pg_lsclusters", "-h"]).split(whereSeparator: \.isNewline).compactMap { line in
+            let words = line.split(separator: " ").map(String.init)
+            guard words.count > 2, let port = Int(words[2]) else { return nil }
+            return (words[0], words[1], port)
         }
-        return nil
     }
 }
 
@@ -95,9 +99,10 @@ struct Cluster {
 enum Port {
     static let usual = 5432
 
-    /// The first from PostgreSQL's own on that nobody listens on.
+    /// The first from PostgreSQL's own on that nobody listens on, and that no other server of this host is set to.
     static func firstFree() throws(SetupError) -> Int {
-        for port in usual..<usual + 100 where isFree(port) { return port }
+        let promised = Set((try? Cluster.debianClusters().map { $0.port }) ?? [])
+        for port in usual..<usual + 100 where isFree(port) && !promised.contains(port) { return port }
         throw .portTaken(usual)
     }
 
