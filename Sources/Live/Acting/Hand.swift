@@ -25,6 +25,10 @@ final class Hand: Sendable {
 
     private let undertakings: Mutex<[Undertaking]>
 
+    /// What failed is tried again after so long, doubled each time from the first to the second, seconds. Migrations wait
+    /// longer, as the engine says.
+    static let retrySeconds = 5.0
+    static let retryLimitSeconds = 60.0
     /// How many that ended are remembered.
     static let remembered = 32
 
@@ -46,7 +50,7 @@ final class Hand: Sendable {
             intent: intent, site: site, settings: tools, wish: Wish(), deadlineSeconds: SystemClocks.bootSeconds() + limit)
         let isNew = undertakings.withLock { undertakings in
             let before = undertakings.last { $0.activity.intent == intent.id }?.activity
-            if before?.state == .running { return false }
+            if before?.state == .running || before.map({ Self.rests($0, at: now) }) == true { return false }
             let activity = Activity(
                 intent: intent.id, kind: intent.kind, rule: intent.rule, host: intent.host, servers: intent.servers,
                 to: intent.to, state: .running, startedAt: now, changedAt: now,
@@ -67,6 +71,13 @@ final class Hand: Sendable {
                 end(intent.id, .failed, "\(error)", tools.now())
             }
         }
+    }
+
+    private static func rests(_ activity: Activity, at now: Moment) -> Bool {
+        guard activity.state == .failed else { return false }
+        let doublings = min(activity.attempt - 1, 8)
+        let wait = min(retrySeconds * Double(1 << doublings), retryLimitSeconds)
+        return now.secondsSince(activity.changedAt) < wait
     }
 
     /// Gives up what the engine no longer asks for, where that does no harm: no further step is begun.
