@@ -37,7 +37,9 @@ let package = Package(
             swiftSettings: settings),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
-        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
+        .target(name: "Pacemaker", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
+        .target(
+            name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup", "Pacemaker"], swiftSettings: settings),
         .target(name: "Replica", swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
@@ -56,7 +58,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "Remote", "Postgres", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + [
+                "Store", "Remote", "Postgres", "AgentKit", "Pacemaker", "Settings",
+            ],
             swiftSettings: settings),
         .target(
             name: "Dashboard",
@@ -68,7 +72,7 @@ let package = Package(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
                 "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
-                "Terminal",
+                "Terminal", "Pacemaker",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -95,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "LiveTests",
             dependencies: core("Facts", "Engine", "Cycle") + [
-                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Settings",
+                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Pacemaker", "Settings",
             ],
             swiftSettings: settings),
         .testTarget(

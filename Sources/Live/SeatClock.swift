@@ -45,6 +45,11 @@ public struct SeatClock: Hashable, Sendable {
         Moment(milliseconds: anchor.milliseconds + now.bootMilliseconds - anchorBootMilliseconds)
     }
 
+    /// The moment at a time of the boot's own clock.
+    func moment(ofBootMilliseconds boot: Int64) -> Moment {
+        Moment(milliseconds: anchor.milliseconds + boot - anchorBootMilliseconds)
+    }
+
     /// Whether the wall clock was set since the last call, by more than `limitSeconds`. A slow correction by a time
     /// server is none.
     public mutating func jump(_ now: ClockReading, limitSeconds: Double) -> Jump? {
