@@ -29,10 +29,11 @@ let package = Package(
     ],
     targets: [
         .target(name: "CAnvil"),
+        .target(name: "Threads", swiftSettings: settings),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "AgentKit",
-            dependencies: core("Facts") + ["CAnvil"],
+            dependencies: core("Facts") + ["CAnvil", "Threads"],
             swiftSettings: settings),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
@@ -43,7 +44,7 @@ let package = Package(
         .target(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq", "Threads"], swiftSettings: settings),
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(

@@ -51,6 +51,7 @@ extension LiveEnvironment {
     mutating func noteTroubles() {
         shellAlerts.host = settings.host
         shellAlerts.storeProblem = recorder.problem
+        shellAlerts.fullDirectory = recorder.isShort ? settings.dataDirectory : nil
         shellAlerts.unreadableDirectories = fleet.readableDirectories == 0 ? settings.agents.directories : nil
         guard let jump = clock.jump(pass.reading, limitSeconds: settings.policy.clockJumpSeconds) else { return }
         shellAlerts.jump = jump

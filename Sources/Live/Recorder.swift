@@ -14,6 +14,9 @@ struct Recorder {
     /// Why nothing is recorded at present; nil when all is well.
     private(set) var problem: String?
 
+    /// The disk is full, and recording lives on its reserve.
+    var isShort: Bool { store?.isShort ?? false }
+
     /// Opening is tried again this often, seconds.
     static let retryOpenSeconds = 10.0
     /// Housekeeping rests this long when there was little to do, seconds: passes come much more often than anything grows old.

@@ -4,6 +4,8 @@ import Facts
 struct ShellAlerts {
     var host = ""
     var storeProblem: String?
+    /// The directory whose disk is full, while recording lives on its reserve.
+    var fullDirectory: String?
     var settingsProblem: String?
     var unreadableDirectories: [String]?
     var jump: SeatClock.Jump?
@@ -14,6 +16,13 @@ struct ShellAlerts {
     func standing(at now: Moment) -> [Alert] {
         var alerts: [Alert] = []
         if let storeProblem { alerts.append(alert(.critical, "store.\(host).failed", "Nothing is recorded. \(storeProblem)")) }
+        if let fullDirectory {
+            alerts.append(
+                alert(
+                    .critical, "store.\(host).full",
+                    "The disk of \(fullDirectory) is full. Decisions and alerts are still recorded, on a reserve; history is shortened to make room. Free some space there."
+                ))
+        }
         if let settingsProblem {
             alerts.append(
                 alert(

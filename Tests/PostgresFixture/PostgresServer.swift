@@ -37,10 +37,12 @@ public final class PostgresServer: Sendable {
         try Certificates.make(in: directory)
         let folder = data ?? directory.appendingPathComponent("data")
         try? FileManager.default.createSymbolicLink(at: directory.appendingPathComponent("place"), withDestinationURL: folder)
+        let password = directory.appendingPathComponent("password")
+        try Data((Self.password + "\n").utf8).write(to: password)
         try Self.give(directory, to: account)
         try run([
             programs.appendingPathComponent("initdb").path, "-D", folder.path, "-U", Self.superuser, "-A", "trust", "-E", "UTF8",
-            "--locale=C.UTF-8", "--no-sync",
+            "--locale=C.UTF-8", "--no-sync", "--pwfile", password.path,
         ])
         try configure(folder, settings)
         try start()
