@@ -35,7 +35,7 @@ extension Situation {
     /// The claim, unless it is void: its owner's condition has ended, the owner is gone or is back after its withdraw, or it
     /// has held the claim for too long.
     var validClaim: Claim? {
-        guard let claim = picture.claim, now.secondsSince(claim.at) < policy.claimSeconds else { return nil }
+        guard let claim = picture.claim, now.secondsSince(claim.at) <= policy.claimSeconds else { return nil }
         guard let owner = nodes.first(where: { $0.name == claim.owner }), owner.isMember == .good else { return nil }
         if let back = owner.host.history?.stops.first?.endedAt, back > claim.at { return nil }
         let isForHeat = [.t2, .t4, .t6, .t8].contains(claim.rule)
