@@ -38,8 +38,8 @@ ok
 run 1h
 ----
 95 n1 alert warning agent.n1.scan-ipmi: Nothing is heard of scan-ipmi on n1: what it told is no longer known.
-100 n1 no longer finds hot
-100 n1 alert over heat.n1.hot
+95 n1 no longer finds hot
+95 n1 alert over heat.n1.hot
 
 expect no intents
 ----

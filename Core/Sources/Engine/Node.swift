@@ -23,6 +23,7 @@ final class NodeView {
     /// Servers that run here, or are on their way from here.
     var servers: [ServerName]
     private let ignoredWeight: Double
+    private let stalePeriods: Double
     var isMember: Condition
     var needSeconds: Double
     var floorSeconds: Double
@@ -46,6 +47,7 @@ final class NodeView {
         let policy = picture.policy
         self.host = host
         ignoredWeight = policy.riskIgnoredWeight
+        stalePeriods = policy.stalePeriods
         power = PowerView(host: host.name, picture: picture, sources: sources)
         heat = HeatView(host: host.name, picture: picture)
         health = HealthView(host: host.name, heat: heat, sources: sources, picture: picture)
@@ -69,15 +71,21 @@ final class NodeView {
     /// S11: what the host says of itself, as it came through the cluster, where nothing else is known of it.
     private func hearSummary(_ now: Moment) {
         guard let seen = host.summary, let told = seen.known(at: now) else { return }
-        if power.condition == .unknown {
+        let powerWord = told.powerAge.map { Heard($0, toldAt: seen.observedAt, now: now, stalePeriods) }
+        if power.condition == .unknown, powerWord?.isFresh ?? true {
             power.condition = told.power
             power.because = told.powerBecause
-            power.isCurrent = true
+            power.isCurrent = powerWord?.isCurrent ?? true
+            power.age = told.powerAge
             holdUpSeconds = told.holdUpSeconds
             holdUpBecause = told.holdUpBecause
         }
-        if heat.sums.known == 0 { heat.take(told, at: seen.observedAt) }
-        if health.known == .unknown { health.take(told, ignoring: ignoredWeight) }
+        if heat.sums.known == 0, let age = told.heatAge {
+            heat.take(told, Heard(age, toldAt: seen.observedAt, now: now, stalePeriods))
+        }
+        if health.known == .unknown, let age = told.healthAge {
+            health.take(told, Heard(age, toldAt: seen.observedAt, now: now, stalePeriods), ignoring: ignoredWeight)
+        }
     }
 
     /// P12: what is taken for the hold-up when the sources do not tell it.
@@ -153,6 +161,27 @@ final class NodeView {
             holdUpSeconds: holdUpSeconds, holdUpBecause: holdUpBecause, needSeconds: needSeconds,
             floorSeconds: floorSeconds, heat: heat.sums, isHot: heat.isHot, isCritical: heat.isCritical,
             risk: health.risk, parts: health.parts, healthKnown: health.known == .good, isFit: isFit,
-            unfitBecause: unfitBecause, servers: servers)
+            unfitBecause: unfitBecause, servers: servers, powerAge: power.age, heatAge: heat.age, healthAge: health.age)
+    }
+}
+
+/// A word of another host, as old as it is here and now: its age there, and the time since it was told.
+struct Heard {
+    var observedAt: Moment
+    var isFresh: Bool
+    /// Whether it is new enough to end a hold: not older than one period of its agent.
+    var isCurrent: Bool
+
+    init(_ age: WordAge, toldAt: Moment, now: Moment, _ stalePeriods: Double) {
+        observedAt = toldAt.adding(seconds: -age.seconds)
+        let seconds = now.secondsSince(observedAt)
+        isFresh = seconds <= age.staleAfterSeconds
+        isCurrent = seconds <= age.staleAfterSeconds / stalePeriods
+    }
+}
+
+extension Observed {
+    func age(at now: Moment) -> WordAge {
+        WordAge(seconds: now.secondsSince(observedAt), staleAfterSeconds: staleAfterSeconds)
     }
 }

@@ -12,7 +12,7 @@ extension Judgement {
             guard isLatched(.t3, node.name) || !(peer?.isFit ?? false) else { continue }
             let because = criticalReason(node, peer)
             if !isLatched(.t3, node.name) {
-                guard mayStop(node), mustStopNow(node, peer: peer, critical: critical) else { continue }
+                guard mayStop(node), mustStopNow(node, peer: peer, critical: critical), node.heat.isCurrent else { continue }
             }
             latch(.t3, node.name)
             stop(node, rule: .t3, reason: .thermal, because: because, into: &plan)
@@ -25,7 +25,7 @@ extension Judgement {
         var plan = Plan(.t2)
         let critical = situation.nodes.filter { holds.isOver(HoldKey.of(.t2, $0.name), now, policy, $0) }.map(\.name)
         for node in situation.nodes where situation.isActive(node) {
-            guard critical.contains(node.name) || isLatched(.t2, node.name) else { continue }
+            guard (critical.contains(node.name) && node.heat.isCurrent) || isLatched(.t2, node.name) else { continue }
             guard let peer = situation.peer(of: node), peer.isFit, !isLatched(.t3, node.name), !node.isSyncSource else {
                 continue
             }
@@ -83,7 +83,7 @@ extension Judgement {
             let isCritical = node.heat.isCritical || node.heat.isCriticallyCold
             let hold = note(
                 .t2, node.name, "criticalHeat", holds: isCritical, lengthSeconds: policy.criticalReadingsSeconds,
-                isCurrent: node.heat.isCurrent, observedAt: node.heat.newestReading, because: { $0.sumText(node) })
+                observedAt: node.heat.newestReading, because: { $0.sumText(node) })
             guard hold?.isOver == true, holds.isOver(HoldKey.of(.t2, node.name), now, policy, node) else { continue }
             critical.append(node.name)
         }
