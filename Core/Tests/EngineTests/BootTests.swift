@@ -51,6 +51,27 @@ import Testing
         #expect(bad.run(300).boot == nil, "the charge of a source without mains counted")
     }
 
+    @Test("R1: a battery that emptied quickly once counts by its load, until it keeps what it promises")
+    func worstDischarge() {
+        // 307.5 s are asked for. At 60 % of load the old battery lasted 200 s: at the 50 % of a boot, 240 s.
+        var worn = OffPair()
+        for index in worn.pair.picture.sources.indices {
+            worn.pair.picture.sources[index].worstDischargePercentPerMinute = 30
+            worn.pair.picture.sources[index].worstDischargeLoadPercent = 60
+        }
+        #expect(worn.run(300).missing("n1") == [.runtime], "n1 was booted on batteries that emptied within 240 s once")
+        var lighter = worn
+        for index in lighter.pair.picture.sources.indices {
+            lighter.pair.picture.sources[index].worstDischargeLoadPercent = 80
+        }
+        #expect(lighter.run(5).boot != nil, "what was measured under a load of 80 % is not taken to a load of 50 %: 320 s")
+        var kept = worn
+        for index in kept.pair.picture.sources.indices { kept.pair.picture.sources[index].promiseKept = 1 }
+        #expect(kept.run(5).boot != nil, "a new battery, of a UPS that kept its promise, never boots a node again")
+        for index in kept.pair.picture.sources.indices { kept.pair.picture.sources[index].promiseKept = 0.1 }
+        #expect(kept.run(5).boot == nil, "n1 was booted on the word of a UPS that kept a tenth of its last promise")
+    }
+
     @Test("R1: the runtime must cover a boot and a safe stop at the load of before")
     func runtime() {
         // 120 s to boot, (30 + 120) * 1.25 = 187.5 s to stop: 307.5 s. At 30 % now and 20 % more, runtimes shrink to 60 %.
