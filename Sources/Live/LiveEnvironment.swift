@@ -24,6 +24,7 @@ struct LiveEnvironment: Environment {
     /// Events that happened between passes, for the next one.
     private var events: [Event] = []
     private var shellAlerts = ShellAlerts()
+    private var confirmed = ConfirmedOff()
     private var announced = Set<String>()
     private(set) var wantsStop = false
     private(set) var wantsReload = false
@@ -80,6 +81,8 @@ struct LiveEnvironment: Environment {
         pass = PassNotes(reading: reading, now: now, begunSeconds: SystemClocks.bootSeconds())
         runAgents()
         state.cluster = Cluster().presence()
+        for word in confirmed.take(recorder.offWords()) { note(.notice, "confirm", word.host, word.told) }
+        confirmed.apply(to: &state)
         noteTroubles()
         var picture = table.picture(of: state, at: now)
         picture.agentAlerts += shellAlerts.standing(at: now)
@@ -110,6 +113,10 @@ struct LiveEnvironment: Environment {
         }
         for event in stored.events { journal.write(Journal.Level(event.level), event.text) }
         recorder.record(stored, at: pass.begunSeconds)
+        for (word, because) in confirmed.over(record) {
+            recorder.forget(word)
+            note(.info, "confirm", word.host, "What \(word.by) said of \(word.host) no longer counts: \(because).")
+        }
         links.wake()
         state.memory = record.decision.memory
         announced.formIntersection(record.decision.intents.map(\.id))

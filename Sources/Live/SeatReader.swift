@@ -55,6 +55,9 @@ public struct SeatReader: Sendable {
         seat.host = stored.host
         var state = seat.seatState(clock, reading)
         state.memory = stored.memory
+        var confirmed = ConfirmedOff()
+        _ = confirmed.take(try store.offWords())
+        confirmed.apply(to: &state)
         var picture = table.picture(of: state, at: now)
         picture.agentAlerts += shellAlerts
         let age = now.secondsSince(pass.at)

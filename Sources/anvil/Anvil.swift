@@ -22,7 +22,9 @@ struct Anvil: AsyncParsableCommand {
                 subcommands: [
                     StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
-            CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
+            CommandGroup(
+                name: "Run",
+                subcommands: [ScanCoreCommand.self, StrikerCommand.self, ConfirmCommand.self, DemoCommand.self]),
             CommandGroup(
                 name: "Understand",
                 subcommands: [WhyCommand.self, ExplainCommand.self, BacktestCommand.self, SimulateCommand.self]),

@@ -201,6 +201,9 @@ public enum PolicyCatalogue {
         .init(
             "fenceRetrySeconds", \.fenceRetrySeconds, "s", 10...3600, "R8", "turning the peer off is tried, and told, this often"),
         .init(
+            "confirmedOffSeconds", \.confirmedOffSeconds, "s", 60...86_400, "R8",
+            "a person's word that a host is off counts so long; chosen here: nobody knows who switches it on later"),
+        .init(
             "recordSeconds", \.recordSeconds, "s", 0...60, "R11",
             "so long P4 and T3 try to reach a Striker before the host powers off"),
         .init(

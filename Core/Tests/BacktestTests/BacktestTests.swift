@@ -69,6 +69,8 @@ private final class Tape: Sendable {
         case .member(let line):
             parts = [("member", .flag(line.member)), ("storage", .text(line.storage.rawValue))]
         case .server(let line): parts = [("state", .text(line.state.rawValue)), ("on", line.on.map(ReadingValue.text))]
+        case .bmc(let line): parts = [("on", line.on.map(ReadingValue.flag))]
+        case .storage(let line): parts = [("state", .text(line.state.rawValue))]
         case .health(let line):
             return [RecordedChange(at: at, host: fact.key.host, agent: fact.key.agent, .found(line))]
         default: return []
@@ -96,9 +98,21 @@ struct BacktestTests {
         let report = try Recording(seat: "n1", outage).judged(by: Policy())
         #expect(report.rebuilt > 10, "only \(report.rebuilt) passes were rebuilt")
         #expect(report.acts == 0, "the same policy acts otherwise: \(report.differences.map(\.difference))")
-        withKnownIssue("history does not hold all that recovery looks at") {
-            #expect(report.notRebuilt == 0, "\(report.notRebuilt) of \(report.rebuilt) passes are not as they were")
-        }
+        #expect(report.notRebuilt == 0, "\(report.notRebuilt) of \(report.rebuilt) passes are not as they were")
+    }
+
+    @Test("a node that is booted again and a BMC that falls silent are rebuilt from history", arguments: ["n1", "s2"])
+    func recovery(seat: HostName) throws {
+        let report = try Recording(
+            seat: seat,
+            [
+                .mains(nil, on: false), .run(seconds: 200), .mains(nil, on: true), .run(seconds: 100), .bmc("n2", .silent),
+                .run(seconds: 300), .bmc("n2", .ok), .run(seconds: 1800),
+            ]
+        ).judged(by: Policy())
+        #expect(report.rebuilt > 100, "only \(report.rebuilt) passes were rebuilt")
+        #expect(report.acts == 0, "the same policy acts otherwise: \(report.differences.map(\.difference))")
+        #expect(report.notRebuilt == 0, "\(report.notRebuilt) of \(report.rebuilt) passes are not as they were")
     }
 
     @Test("a shorter hold sheds earlier, at the moment at which it would have ended, and the cause names it")
