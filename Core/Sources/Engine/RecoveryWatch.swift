@@ -31,7 +31,8 @@ extension Judgement {
     /// R4: a host that may be off and of which no BMC tells: nothing is done, and that is told. While it has no power its BMC
     /// has none either, and nothing would be done anyway.
     mutating func tellBlind(_ view: NodeView) {
-        guard view.host.stop?.reason != .user, view.power.condition == .good, view.isMember == .bad || view.host.stop != nil else { return }
+        guard view.host.stop?.reason != .user, view.power.condition == .good, view.isMember == .bad || view.host.stop != nil
+        else { return }
         let because =
             "Whether \(view.name) is on is not known: its BMC \(view.host.bmc == nil ? "was never heard" : "does not tell"). It is not booted on a guess."
         refusals.append(Refusal(wanted: .r1, rule: .r4, host: view.name, because: because))
@@ -53,7 +54,8 @@ extension Judgement {
         for view in situation.nodes + situation.others where view.host.role != .striker {
             let isOn = view.host.bmc?.known(at: now)?.on ?? view.host.on?.known(at: now)
             let hold = note(
-                .r13, view.name, "onButAway", holds: isOn == true && view.isMember == .bad && view.host.stop == nil, lengthSeconds: policy.memberSeconds,
+                .r13, view.name, "onButAway", holds: isOn == true && view.isMember == .bad && view.host.stop == nil,
+                lengthSeconds: policy.memberSeconds,
                 because: { _ in "\(view.name) is on and not a member of the cluster" })
             guard hold?.isOver == true else { continue }
             alert(

@@ -49,7 +49,7 @@ extension Judgement {
     /// Whether all its servers can be moved away before its batteries are empty.
     private func fitsBeforeEmpty(_ node: NodeView) -> Bool {
         guard let holdUp = node.holdUpSeconds else { return false }
-        return node.evacuationSeconds + policy.hostStopSeconds <= holdUp
+        return node.longestEvacuationSeconds + policy.hostStopSeconds <= holdUp
     }
 
     private mutating func evacuate(_ node: NodeView, to peer: NodeView, because: String, into plan: inout Plan) {

@@ -58,7 +58,8 @@ extension Judgement {
             guard let hold, hold.isOver || isSteep(node) else { continue }
             let why =
                 hold.isOver
-                ? "for \(Words.duration(policy.heatHoldSeconds))" : "and rising so fast that waiting leaves no time to evacuate"
+                ? "for \(Words.duration(policy.heatHoldSeconds))"
+                : "and rising so fast that waiting leaves no time to evacuate\(evacuationText(node))"
             let because = "\(node.name) has been hot \(why), \(peer.name) is not"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
@@ -109,6 +110,13 @@ extension Judgement {
     private func criticalReason(_ node: NodeView, _ peer: NodeView?) -> String {
         let unfit = peer.map { "its servers cannot go to \($0.name): \(Words.list($0.unfitBecause))" } ?? "there is no peer"
         return "\(sumText(node)), and \(unfit)"
+    }
+
+    /// T8: what an evacuation takes by the migrations measured; empty where they all took the same.
+    func evacuationText(_ node: NodeView) -> String {
+        guard node.longestEvacuationSeconds - node.evacuationSeconds >= 1 else { return "" }
+        return
+            ", which takes \(Words.duration(node.evacuationSeconds)) to \(Words.needed(node.longestEvacuationSeconds)) by the last migrations"
     }
 
     func sumText(_ node: NodeView) -> String {

@@ -53,6 +53,8 @@ public struct HostAssessment: Equatable, Sendable, Codable {
     public var holdUpBecause: String
     /// Predicted time to stop safely, seconds.
     public var needSeconds: Double
+    /// The same by the shortest of the stops that were measured, seconds: how far the prediction may be off. nil when they agree.
+    public var leastNeedSeconds: Double?
     /// Under this hold-up it does not wait longer than a hold, seconds.
     public var floorSeconds: Double
     public var heat: HeatSums
@@ -71,7 +73,8 @@ public struct HostAssessment: Equatable, Sendable, Codable {
     public init(
         host: HostName, role: Role, isMember: Condition, power: Condition, powerBecause: String, holdUpSeconds: Double?,
         holdUpBecause: String, needSeconds: Double, floorSeconds: Double, heat: HeatSums, isHot: Bool, isCritical: Bool,
-        risk: Double, parts: [RiskPart], healthKnown: Bool, isFit: Bool, unfitBecause: [String], servers: [ServerName]
+        risk: Double, parts: [RiskPart], healthKnown: Bool, isFit: Bool, unfitBecause: [String], servers: [ServerName],
+        leastNeedSeconds: Double? = nil
     ) {
         self.host = host
         self.role = role
@@ -81,6 +84,7 @@ public struct HostAssessment: Equatable, Sendable, Codable {
         self.holdUpSeconds = holdUpSeconds
         self.holdUpBecause = holdUpBecause
         self.needSeconds = needSeconds
+        self.leastNeedSeconds = leastNeedSeconds
         self.floorSeconds = floorSeconds
         self.heat = heat
         self.isHot = isHot
