@@ -53,8 +53,11 @@ extension Judgement {
     mutating func noteAbsent() {
         for view in situation.nodes + situation.others where view.host.role != .striker {
             let isOn = view.host.bmc?.known(at: now)?.on ?? view.host.on?.known(at: now)
+            // One that is on its way out was on before its stop was recorded.
+            let onSince = view.host.bmc?.since ?? view.host.on?.since ?? now
+            let isLeaving = view.host.stop.map { onSince < $0.at } ?? false
             let hold = note(
-                .r13, view.name, "onButAway", holds: isOn == true && view.isMember == .bad && view.host.stop == nil,
+                .r13, view.name, "onButAway", holds: isOn == true && view.isMember == .bad && !isLeaving,
                 lengthSeconds: policy.memberSeconds,
                 because: { _ in "\(view.name) is on and not a member of the cluster" })
             guard hold?.isOver == true else { continue }
