@@ -2,7 +2,7 @@ import Facts
 
 /// How long servers and hosts take to stop, by what was measured.
 struct StopTimes {
-    let servers: [Server]
+    var servers: [Server]
     let policy: Policy
 
     /// How long one server takes, seconds: the longest of its last five stops.
@@ -17,6 +17,18 @@ struct StopTimes {
     /// Predicted time to stop a host with these servers safely, seconds.
     func needSeconds(_ names: [ServerName]) -> Double {
         (chainSeconds(names) + policy.hostStopSeconds) * (1 + policy.needMargin)
+    }
+
+    /// The need by the shortest of the stops that were measured, seconds; nil when they all agree (P5).
+    func leastNeedSeconds(_ names: [ServerName]) -> Double? {
+        guard servers.contains(where: { $0.hasSpread && names.contains($0.name) }) else { return nil }
+        var quickest = self
+        quickest.servers = servers.map { server in
+            var server = server
+            server.stopSeconds = server.stopSeconds.min().map { [$0] } ?? []
+            return server
+        }
+        return quickest.needSeconds(names)
     }
 
     /// The longest chain of servers that must stop one after the other, seconds.
@@ -69,4 +81,9 @@ struct StopTimes {
         }
         return essential
     }
+}
+
+extension Server {
+    /// Whether its last stops differed.
+    fileprivate var hasSpread: Bool { stopSeconds.prefix(5).contains { $0 != stopSeconds[0] } }
 }

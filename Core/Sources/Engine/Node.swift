@@ -30,7 +30,11 @@ final class NodeView {
     /// The hold-up that the rules use: P12 fills in for one that is not known. nil when nothing is known, seconds.
     var holdUpSeconds: Double?
     var holdUpBecause: String
+    /// The same by the shortest of the stops that were measured; nil when they agree.
+    var leastNeedSeconds: Double?
     var evacuationSeconds: Double
+    /// The same by the slowest of the last migrations: what a deadline is held against.
+    var longestEvacuationSeconds: Double
     /// The host itself, not the whole Anvil.
     var inMaintenance: Bool
     /// Why servers may not be moved here; filled in when the peer is known.
@@ -54,6 +58,7 @@ final class NodeView {
         servers = picture.servers.filter { $0.on?.value == host.name && $0.state != .stopped }.map(\.name)
         isMember = host.member?.known(at: now).map { $0 ? .good : .bad } ?? .unknown
         needSeconds = stops.needSeconds(servers)
+        leastNeedSeconds = stops.leastNeedSeconds(servers)
         floorSeconds = policy.floorSeconds
         if let full = power.fullRuntimeSeconds {
             floorSeconds = min(policy.floorSeconds, full * policy.floorShareOfFullRuntime)
@@ -63,6 +68,7 @@ final class NodeView {
         let here = servers
         let bytes = picture.servers.reduce(0.0) { here.contains($1.name) ? $0 + Double($1.memoryBytes) : $0 }
         evacuationSeconds = bytes / (picture.migrationBytesPerSecond ?? policy.migrationBytesPerSecond)
+        longestEvacuationSeconds = max(evacuationSeconds, bytes / (picture.migrationRates?.min() ?? .infinity))
         inMaintenance = host.maintenance?.isRunning(at: now) ?? false
         fillInHoldUp(picture)
         hearSummary(now)
@@ -161,7 +167,8 @@ final class NodeView {
             holdUpSeconds: holdUpSeconds, holdUpBecause: holdUpBecause, needSeconds: needSeconds,
             floorSeconds: floorSeconds, heat: heat.sums, isHot: heat.isHot, isCritical: heat.isCritical,
             risk: health.risk, parts: health.parts, healthKnown: health.known == .good, isFit: isFit,
-            unfitBecause: unfitBecause, servers: servers, powerAge: power.age, heatAge: heat.age, healthAge: health.age)
+            unfitBecause: unfitBecause, servers: servers, leastNeedSeconds: leastNeedSeconds,
+            powerAge: power.age, heatAge: heat.age, healthAge: health.age)
     }
 }
 

@@ -58,7 +58,8 @@ extension Judgement {
         let isExplained = view.host.stop?.reason == .power || view.host.stop?.reason == .thermal
         let rule: Rule = isExplained ? .r1 : .r3
         var conditions = [powerCondition(view)]
-        if view.power.hasCords { conditions += [chargeCondition(view), runtimeCondition(view)] }
+        // Without power, charge and runtime follow from that.
+        if view.power.hasCords, view.power.condition == .good { conditions += [chargeCondition(view), runtimeCondition(view)] }
         conditions += [heatCondition(view), coolDownCondition(view)]
         if rule == .r3 { conditions.append(limitCondition(view)) }
         conditions.append(spacingCondition(view))

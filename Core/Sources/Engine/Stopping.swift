@@ -52,7 +52,7 @@ extension Judgement {
     private func fitsBeforeEmpty(_ node: NodeView) -> Bool {
         guard let holdUp = node.holdUpSeconds else { return false }
         let underWay = migrations(touching: node.name).filter { $0.host == node.name }.compactMap(\.predictedEnd).max()
-        let seconds = underWay.map { max(0, $0.secondsSince(now)) } ?? node.evacuationSeconds
+        let seconds = underWay.map { max(0, $0.secondsSince(now)) } ?? node.longestEvacuationSeconds
         return seconds + policy.hostStopSeconds <= holdUp
     }
 
@@ -138,7 +138,9 @@ extension Judgement {
     private func overdueReason(_ server: Server, _ names: [ServerName], _ holdUpSeconds: Double?) -> String? {
         let limit = situation.stops.limitSeconds(server)
         let passed = now.secondsSince(server.stateSince)
-        if passed > limit { return "\(server.name) was asked to stop \(Words.duration(passed)) ago and had \(Words.duration(limit))" }
+        if passed > limit {
+            return "\(server.name) was asked to stop \(Words.duration(passed)) ago and had \(Words.duration(limit))"
+        }
         let rest = situation.stops.restSeconds(after: server, names) + policy.hostStopSeconds
         guard let holdUpSeconds, holdUpSeconds <= rest else { return nil }
         return

@@ -61,7 +61,7 @@ extension Judgement {
             let why =
                 hold.isOver
                 ? "has been hot for \(Words.duration(policy.heatHoldSeconds))"
-                : "is hot and grows hotter so fast that waiting would leave no time to move its servers"
+                : "is hot and grows hotter so fast that waiting would leave no time to move its servers\(evacuationText(node))"
             let because = "\(node.name) \(why), \(peer.name) is not hot"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
@@ -112,6 +112,13 @@ extension Judgement {
     private func criticalReason(_ node: NodeView, _ peer: NodeView?) -> String {
         let unfit = peer.map { "its servers cannot go to \($0.name): \(Words.list($0.unfitBecause))" } ?? "there is no peer"
         return "\(sumText(node)), and \(unfit)"
+    }
+
+    /// T8: what an evacuation takes by the migrations measured; empty where they all took the same.
+    func evacuationText(_ node: NodeView) -> String {
+        guard node.longestEvacuationSeconds - node.evacuationSeconds >= 1 else { return "" }
+        return
+            ", which takes \(Words.duration(node.evacuationSeconds)) to \(Words.needed(node.longestEvacuationSeconds)) by the last migrations"
     }
 
     func sumText(_ node: NodeView) -> String {

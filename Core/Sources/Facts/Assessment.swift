@@ -67,6 +67,8 @@ public struct HostAssessment: Equatable, Sendable, Codable {
     public var holdUpBecause: String
     /// Predicted time to stop safely, seconds.
     public var needSeconds: Double
+    /// The same by the shortest of the stops that were measured, seconds: how far the prediction may be off. nil when they agree.
+    public var leastNeedSeconds: Double?
     /// Under this hold-up it does not wait longer than a hold, seconds.
     public var floorSeconds: Double
     public var heat: HeatSums
@@ -92,7 +94,7 @@ public struct HostAssessment: Equatable, Sendable, Codable {
         host: HostName, role: Role, isMember: Condition, power: Condition, powerBecause: String, holdUpSeconds: Double?,
         holdUpBecause: String, needSeconds: Double, floorSeconds: Double, heat: HeatSums, isHot: Bool, isCritical: Bool,
         risk: Double, parts: [RiskPart], healthKnown: Bool, isFit: Bool, unfitBecause: [String], servers: [ServerName],
-        powerAge: WordAge? = nil, heatAge: WordAge? = nil, healthAge: WordAge? = nil
+        leastNeedSeconds: Double? = nil, powerAge: WordAge? = nil, heatAge: WordAge? = nil, healthAge: WordAge? = nil
     ) {
         self.host = host
         self.role = role
@@ -102,6 +104,7 @@ public struct HostAssessment: Equatable, Sendable, Codable {
         self.holdUpSeconds = holdUpSeconds
         self.holdUpBecause = holdUpBecause
         self.needSeconds = needSeconds
+        self.leastNeedSeconds = leastNeedSeconds
         self.floorSeconds = floorSeconds
         self.heat = heat
         self.isHot = isHot
