@@ -1,6 +1,6 @@
 # Both UPSes lose their input: after 120 seconds exactly one node is shed, to stretch the batteries. It is n2, which
 # hosts nothing and is the cheaper one to empty. When mains returns the servers stay where they are. (P3, P8)
-# Sentences: P3 at, pass.end at
+# Sentences: P3 at, pass.end at, S10 at
 
 site pair
 ----

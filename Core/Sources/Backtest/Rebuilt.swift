@@ -29,12 +29,19 @@ struct RebuiltPicture: Sendable {
     private let start: Moment
     /// Hosts that heard a BMC and no longer do: `asker/host`.
     private var deaf: Set<String> = []
+    /// Hosts whose BMC no one hears.
+    private var silentBMCs: Set<HostName> = []
     /// Hosts whose storage has told of itself: what the cluster says of it counts less.
     private var storageTold: Set<HostName> = []
 
     init(_ picture: Picture) {
         self.picture = picture
         start = picture.now
+        // Not heard in the last turn of who asks it: it grows stale already.
+        for host in picture.hosts {
+            guard let bmc = host.bmc, start.secondsSince(bmc.observedAt) > bmc.staleAfterSeconds / 3 else { continue }
+            silentBMCs.insert(host.name)
+        }
     }
 
     /// All facts at that moment. An agent that was heard at the picture's moment is taken to have run on at its period:
@@ -47,7 +54,7 @@ struct RebuiltPicture: Sendable {
             picture.hosts[index].on?.refresh(now, start)
             picture.hosts[index].member?.refresh(now, start)
             picture.hosts[index].storage?.refresh(now, start)
-            picture.hosts[index].bmc?.refresh(now, start)
+            if !silentBMCs.contains(picture.hosts[index].name) { picture.hosts[index].bmc?.refresh(now, start) }
             picture.hosts[index].summary?.refresh(now, start)
         }
         for index in picture.servers.indices { picture.servers[index].on?.refresh(now, start) }
@@ -137,7 +144,8 @@ struct RebuiltPicture: Sendable {
         switch (part, value) {
         case ("member", .flag(let isMember)?): picture.hosts[index].member?.become(isMember, at)
         case ("on", .flag(let isOn)?): picture.hosts[index].on?.become(isOn, at)
-        case ("storage", .text(let word)?) where !storageTold.contains(key): picture.hosts[index].storage?.become(StorageState(rawValue: word) ?? .unknown, at)
+        case ("storage", .text(let word)?) where !storageTold.contains(key):
+            picture.hosts[index].storage?.become(StorageState(rawValue: word) ?? .unknown, at)
         case ("on", nil): picture.hosts[index].on = nil
         default: break
         }
@@ -148,11 +156,14 @@ struct RebuiltPicture: Sendable {
         guard let index = picture.hosts.firstIndex(where: { $0.name == key }) else { return }
         guard case .flag(let isOn)? = value else {
             deaf.insert("\(change.host)/\(key)")
-            guard !isHeardByOthers(key, than: change), let seen = picture.hosts[index].bmc else { return }
-            picture.hosts[index].bmc?.staleAfterSeconds = min(seen.staleAfterSeconds, change.at.secondsSince(seen.observedAt))
+            guard !silentBMCs.contains(key), !isHeardByOthers(key, than: change) else { return }
+            silentBMCs.insert(key)
+            // It was heard last in the turn before; from then on it grows stale.
+            picture.hosts[index].bmc?.observedAt = change.at.adding(seconds: -staleSeconds(change) / 3)
             return
         }
         deaf.remove("\(change.host)/\(key)")
+        silentBMCs.remove(key)
         let before = picture.hosts[index].bmc
         let since = before?.value.on == isOn ? before?.since : nil
         picture.hosts[index].bmc = Observed(
@@ -162,7 +173,7 @@ struct RebuiltPicture: Sendable {
 
     private func isHeardByOthers(_ key: String, than change: RecordedChange) -> Bool {
         picture.agents.contains { run in
-            let asks = run.host == key || picture.hosts.contains { $0.name == run.host && $0.role == .striker }
+            let asks = picture.hosts.contains { $0.name == run.host && $0.role == .striker }
             return run.agent == change.agent && run.host != change.host && asks && run.isFresh(at: start)
                 && !deaf.contains("\(run.host)/\(key)")
         }

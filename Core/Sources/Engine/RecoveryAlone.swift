@@ -62,7 +62,9 @@ extension Judgement {
         switch node.host.storage?.known(at: now) {
         case .upToDate, .syncSource: return nil
         case .outdated, .syncTarget: return "its own storage says that it is behind. It waits for \(peer.name)"
-        case .unknown, nil: return "nothing is known of its own storage. It waits for \(peer.name), or for a person"
+        case .unknown, nil:
+            return
+                "its own storage does not know whether \(peer.name) wrote anything after it. It waits for \(peer.name); that \(peer.name) is off is not enough"
         }
     }
 

@@ -56,7 +56,7 @@ extension Judgement {
             for rule in [Rule.t2, .p2] {
                 start(
                     stopped.filter { $0.stoppedBy?.rule == rule }, on: node, rule: rule,
-                    because: "What could not be migrated has stopped on the other node",
+                    because: "What could not be moved while running has stopped on the other node",
                     when: node.isFit && node.power.condition == .good)
             }
             startAfterOutage(stopped.filter { !isTransferred($0) && !isForHeat($0) }, on: node)

@@ -25,8 +25,8 @@ extension Judgement {
         let band = note(
             .p4, node.name, "holdUpUnderFloor", holds: isUnderFloor, lengthSeconds: policy.powerHoldSeconds,
             isCurrent: node.power.isCurrent, graceSeconds: policy.mainsSteadySeconds,
-            because: { _ in
-                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under its floor of \(Words.needed(node.floorSeconds))"
+            because: {
+                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under the \(Words.needed(node.floorSeconds)) with which it waits no longer than \(Words.duration($0.policy.powerHoldSeconds))"
             })
         guard node.hasNoPower else { return nil }
         let start = "\(node.name) has no power: \(node.power.because)."
@@ -37,7 +37,7 @@ extension Judgement {
         // People at work are told five minutes ahead (S6), which the floor would not leave them: for them the need counts.
         if let holdUp, band?.isOver == true, !isMaintained(node) {
             return
-                "\(start) Its hold-up of \(Words.left(holdUp)) has been under the floor of \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
+                "\(start) Its hold-up, now \(Words.left(holdUp)), has been under \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds)): with so little it waits no longer"
         }
         if holdUp == nil, blind?.isOver == true {
             return
@@ -57,12 +57,12 @@ extension Judgement {
     }
 
     private mutating func evacuate(_ node: NodeView, to peer: NodeView, because: String, into plan: inout Plan) {
-        let reason = "\(because). \(peer.name) has power and is fit"
+        let reason = "\(because). \(peer.name) has power and is able to take its servers"
         guard !node.servers.isEmpty else {
             plan.intents.append(withdraw(node, rule: .p4, reason: .power, because: because, needsClaim: false))
             return
         }
-        move(from: node, to: peer, rule: .p4, because: reason + ": it takes the servers.", leaving: .stopped, into: &plan)
+        move(from: node, to: peer, rule: .p4, because: reason + ": it takes them.", leaving: .stopped, into: &plan)
     }
 
     /// Stops the servers of a host in order, those that do not end by force, then the host.

@@ -33,12 +33,12 @@ extension Judgement {
             let readings = "in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart"
             let critical =
                 critical.contains(node.name) ? "\(sumText(node)) \(readings)" : "\(node.name) was critically hot and is still hot"
-            let because = "\(critical), and \(peer.name) is fit"
+            let because = "\(critical), and \(peer.name) is able to take its servers"
             if node.servers.isEmpty {
                 plan.intents.append(withdraw(node, rule: .t2, reason: .thermal, because: because, needsClaim: true))
             } else {
                 move(
-                    from: node, to: peer, rule: .t2, because: "\(because): it takes the servers at once.", leaving: .stopped,
+                    from: node, to: peer, rule: .t2, because: "\(because): it takes them at once.", leaving: .stopped,
                     into: &plan)
             }
         }
@@ -62,14 +62,14 @@ extension Judgement {
                 hold.isOver
                 ? "has been hot for \(Words.duration(policy.heatHoldSeconds))"
                 : "is hot and grows hotter so fast that waiting would leave no time to move its servers\(evacuationText(node))"
-            let because = "\(node.name) \(why), \(peer.name) is not hot"
+            let because = "\(node.name) \(why), and \(peer.name) is not hot"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
             } else if let worse = situation.isWorse(peer, than: node) {
                 plan.refuse(.s4, node.name, "\(because); but its servers stay, because \(worse).")
             } else {
                 move(
-                    from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): it takes the servers.",
+                    from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): \(peer.name) takes its servers.",
                     leaving: .left, into: &plan)
             }
         }
@@ -126,13 +126,14 @@ extension Judgement {
         let limit = Words.number(policy.heatLimit)
         if node.heat.isCritical {
             return
-                "\(node.name) is critically hot: its critical sensors weigh \(Words.number(sums.criticalHigh)), more than \(limit)"
+                "\(node.name) is critically hot: its critical sensors add up to \(Words.number(sums.criticalHigh)), over the limit of \(limit)"
         }
         if node.heat.isCriticallyCold {
             return
-                "\(node.name) is critically cold: its critical sensors weigh \(Words.number(sums.criticalLow)), more than \(limit)"
+                "\(node.name) is critically cold: its critical sensors add up to \(Words.number(sums.criticalLow)), over the limit of \(limit)"
         }
-        return "\(node.name) is hot: its sensors in warning weigh \(Words.number(sums.warningHigh)), more than \(limit)"
+        return
+            "\(node.name) is hot: its sensors in warning add up to \(Words.number(sums.warningHigh)), over the limit of \(limit)"
     }
 }
 

@@ -181,6 +181,9 @@ public enum PolicyCatalogue {
         .init(
             "unknownBootLimit", \.unknownBootLimit, "boots", 0...100, "R3",
             "a host that died is booted so often within the window"),
+        .init(
+            "fenceFirstSeconds", \.fenceFirstSeconds, "s", 0...3600, "R3",
+            "so long a host that died is off before it is booted while its peer runs: the cluster fences it first; chosen here"),
         .init("unknownBootWindowSeconds", \.unknownBootWindowSeconds, "s", 60...604_800, "R3", "the window of unknownBootLimit"),
         .init(
             "bootSpacingSeconds", \.bootSpacingSeconds, "s", 0...3600, "S9",
@@ -205,7 +208,7 @@ public enum PolicyCatalogue {
             "a person's word that a host is off counts so long; chosen here: nobody knows who switches it on later"),
         .init(
             "recordSeconds", \.recordSeconds, "s", 0...60, "R11",
-            "so long P4 and T3 try to reach a Striker before the host powers off"),
+            "so long P4, T2 and T3 try to reach a Striker before the host powers off"),
         .init(
             "strikerSilentSeconds", \.strikerSilentSeconds, "s", 60...86_400, "R12",
             "a node that heard no Striker for this long alerts"),

@@ -148,7 +148,7 @@ import Testing
         #expect(off.run(5).said == ["R3 boot n1"], "a node that died was not booted")
         off.booted("n1", rule: .r3, secondsAgo: 21_590)
         let now = off.pair.picture.now
-        off.pair.host("n1") { $0.bmc?.since = now }
+        off.pair.host("n1") { $0.bmc?.since = now.adding(seconds: -120) }
         #expect(off.run(5).boot != nil, "one boot in six hours already stopped the second")
         off.booted("n1", rule: .r3, secondsAgo: 300)
         let third = off.run(0)
@@ -156,6 +156,16 @@ import Testing
         #expect(third.missing("n1") == [.limit], "what is missing is not said to be the limit of boots")
         #expect(third.alert("host.n1.waits")?.level == .critical, "nobody is told that it is not booted any more")
         #expect(off.run(10).boot != nil, "the boot of six hours ago still counts")
+    }
+
+    @Test("R3: while the peer runs its cluster fences what died first: 120 s off, not 115")
+    func fencedFirst() {
+        var off = OffPair(reason: nil, rule: nil)
+        off.peerRuns()
+        off.run(600)
+        off.pair.host("n1") { $0.bmc?.since = Moment(seconds: 605) }
+        #expect(off.run(115).boot == nil, "n1 was booted before the cluster of n2 could fence it")
+        #expect(off.run(10).said == ["R3 boot n1"], "n1 was not booted after the cluster of n2 had 120 s to fence it")
     }
 
     @Test("R3: booting the dead can be switched off")

@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 extension Plant {
@@ -89,6 +90,25 @@ extension Plant {
         guard machines[index].isUp, machines[index].daemon.isUp else { throw .impossible("no daemon runs on \(host)") }
         guard let point else { return endDaemon(index) }
         machines[index].daemon.killAt = point
+    }
+
+    /// A person stops the daemon, and starts it again.
+    mutating func setDaemon(_ host: HostName, _ up: Bool) throws(WorldError) {
+        let index = try find(host)
+        guard up else {
+            try kill(host, nil)
+            machines[index].daemon.startsAt = nil
+            return
+        }
+        guard !machines[index].daemon.isUp else { throw .impossible("the daemon of \(host) runs") }
+        machines[index].daemon = Daemon()
+    }
+
+    /// What shows the jump is the daemon that ran across it.
+    mutating func setClock(_ index: Int, _ seconds: Double) {
+        machines[index].wallAhead += milliseconds(seconds)
+        guard machines[index].scans else { return }
+        machines[index].clockJump = ClockJump(seconds: seconds, at: clock(of: index))
     }
 
     /// The daemon dies; the system starts it again. What it had begun alone is not gone on with.
