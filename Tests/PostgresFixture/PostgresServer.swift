@@ -117,12 +117,13 @@ extension PostgresServer {
             })
         else { return }
         Glibc.kill(old.pid, signal)
+        // What waits for our end to close counts as a part of the keeper, so this comes before waiting for it.
+        try? old.input.fileHandleForWriting.close()
         // Frozen processes hear nothing else, and nobody waits for ever.
         for count in 0..<1000 where old.keeper.isRunning {
             if count == 500 { Glibc.kill(old.pid, SIGKILL) }
             usleep(10_000)
         }
-        try? old.input.fileHandleForWriting.close()
     }
 
     /// Holds all its processes, as a server does whose host hangs; `false` lets them go on.
