@@ -24,9 +24,9 @@ run 15s
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
 
 bmc n1 error
 ----

@@ -13,9 +13,11 @@ crash n2
 
 run 5m
 
+ups ups2 charge 1%
+
 mains ups2 off
 
-run 3h
+run 1h
 
 crash n1
 
@@ -23,7 +25,7 @@ run 1m
 
 start n1
 
-run 30m
+run 20m
 
 expect srv1 off
 

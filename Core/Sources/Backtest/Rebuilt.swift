@@ -159,16 +159,18 @@ struct RebuiltPicture: Sendable {
             guard !silentBMCs.contains(key), !isHeardByOthers(key, than: change) else { return }
             silentBMCs.insert(key)
             // It was heard last in the turn before; from then on it grows stale.
-            picture.hosts[index].bmc?.observedAt = change.at.adding(seconds: -staleSeconds(change) / 3)
+            let heardAt = change.at.adding(seconds: -staleSeconds(change) / 3)
+            picture.hosts[index].bmc?.observedAt = heardAt
             return
         }
         deaf.remove("\(change.host)/\(key)")
         silentBMCs.remove(key)
         let before = picture.hosts[index].bmc
         let since = before?.value.on == isOn ? before?.since : nil
-        picture.hosts[index].bmc = Observed(
+        let seen = Observed(
             BMC(key: key, on: isOn, restore: before?.value.restore), since: since ?? change.at, observedAt: change.at,
             staleAfterSeconds: staleSeconds(change))
+        picture.hosts[index].bmc = seen
     }
 
     private func isHeardByOthers(_ key: String, than change: RecordedChange) -> Bool {

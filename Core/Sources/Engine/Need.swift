@@ -34,22 +34,22 @@ struct StopTimes {
     /// The longest chain of servers that must stop one after the other, seconds.
     func chainSeconds(_ names: [ServerName]) -> Double {
         let here = servers.filter { names.contains($0.name) }
-        return here.map { chain(endingWith: $0, here, depth: 0) }.max() ?? 0
+        return here.map { chain(endingWith: $0, here, []) }.max() ?? 0
     }
 
-    /// A server stops once all that depend on it have stopped.
-    private func chain(endingWith server: Server, _ here: [Server], depth: Int) -> Double {
-        guard depth < here.count else { return 0 }
-        let dependents = here.filter { $0.after.contains(server.name) }
-        let before = dependents.map { chain(endingWith: $0, here, depth: depth + 1) }.max() ?? 0
+    /// A server stops once all that depend on it have stopped. Servers that wait for each other count once.
+    private func chain(endingWith server: Server, _ here: [Server], _ seen: Set<ServerName>) -> Double {
+        let seen = seen.union([server.name])
+        let dependents = here.filter { $0.after.contains(server.name) && !seen.contains($0.name) }
+        let before = dependents.map { chain(endingWith: $0, here, seen) }.max() ?? 0
         return before + seconds(server)
     }
 
     /// What must still stop one after the other once this server has, seconds.
-    func restSeconds(after server: Server, _ names: [ServerName], depth: Int = 0) -> Double {
-        guard depth < servers.count else { return 0 }
-        let next = servers.filter { names.contains($0.name) && server.after.contains($0.name) }
-        return next.map { seconds($0) + restSeconds(after: $0, names, depth: depth + 1) }.max() ?? 0
+    func restSeconds(after server: Server, _ names: [ServerName], _ seen: Set<ServerName> = []) -> Double {
+        let seen = seen.union([server.name])
+        let next = servers.filter { names.contains($0.name) && server.after.contains($0.name) && !seen.contains($0.name) }
+        return next.map { seconds($0) + restSeconds(after: $0, names, seen) }.max() ?? 0
     }
 
     /// The order in which servers stop: those that others need come last; else non-essential first, then by name.

@@ -23,14 +23,13 @@ extension Judgement {
     }
 
     /// R11: before a host powers off, why it stops and who holds the newest data are on a Striker's own disk. A stop for want
-    /// of power or for critical heat tries that for so long, then goes on.
+    /// of power or for heat tries that for so long, then goes on.
     mutating func recordStops() {
         guard picture.hasStriker else { return }
         for index in intents.indices where intents[index].kind == .withdraw {
             let tried = holds.note(
                 HoldKey.of(.r11, intents[index].host), holds: true, lengthSeconds: policy.recordSeconds)
-            // T2 too: what is critically hot and empty would only be damaged (decision 183).
-            let isUrgent = [.p4, .t3, .t2].contains(intents[index].rule)
+            let isUrgent = intents[index].rule == .p4 || intents[index].rule == .t3
             guard !isUrgent || tried?.isOver != true else { continue }
             intents[index].preconditions.append(.stopRecorded(intents[index].host))
         }

@@ -208,7 +208,7 @@ public enum PolicyCatalogue {
             "a person's word that a host is off counts so long; chosen here: nobody knows who switches it on later"),
         .init(
             "recordSeconds", \.recordSeconds, "s", 0...60, "R11",
-            "so long P4, T2 and T3 try to reach a Striker before the host powers off"),
+            "so long P4 and T3 try to reach a Striker before the host powers off"),
         .init(
             "strikerSilentSeconds", \.strikerSilentSeconds, "s", 60...86_400, "R12",
             "a node that heard no Striker for this long alerts"),
