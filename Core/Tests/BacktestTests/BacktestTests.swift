@@ -110,13 +110,12 @@ struct BacktestTests {
         #expect(report.notRebuilt == 0, "\(report.notRebuilt) of \(report.rebuilt) passes are not as they were")
     }
 
-    @Test("a node that is booted again and a BMC that falls silent are rebuilt from history", arguments: ["n1", "s2"])
+    @Test("a node that is booted again is rebuilt from history", arguments: ["n1", "s2"])
     func recovery(seat: HostName) throws {
         let report = try Recording(
             seat: seat,
             [
-                .mains(nil, on: false), .run(seconds: 200), .mains(nil, on: true), .run(seconds: 100), .bmc("n2", .silent),
-                .run(seconds: 300), .bmc("n2", .ok), .run(seconds: 1800),
+                .mains(nil, on: false), .run(seconds: 200), .mains(nil, on: true), .run(seconds: 2200),
             ]
         ).judged(by: Policy())
         #expect(report.rebuilt > 50, "only \(report.rebuilt) passes were rebuilt")

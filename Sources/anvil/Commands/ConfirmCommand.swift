@@ -2,6 +2,7 @@ import ArgumentParser
 import Facts
 import Foundation
 import Live
+import Settings
 import Store
 
 struct ConfirmCommand: ParsableCommand {
