@@ -1,6 +1,5 @@
 import Cycle
 import Facts
-import Foundation
 import Store
 import Testing
 
@@ -10,11 +9,12 @@ import Testing
 @Suite("anvil confirm off") struct ConfirmedOffTests {
     private let word = OffWord(host: "n2", at: Moment(seconds: 100), wallMilliseconds: 0, by: "ada")
 
-    private func record(at seconds: Double, starting: Bool = false, _ change: (inout Host) -> Void = { _ in }) -> PassRecord {
+    private func record(at seconds: Double, starting: Bool = false, _ change: (inout Facts.Host) -> Void = { _ in }) -> PassRecord
+    {
         let now = Moment(seconds: seconds)
-        var peer = Host(name: "n2", role: .node)
+        var peer = Facts.Host(name: "n2", role: .node)
         change(&peer)
-        let picture = Picture(anvil: "pair", seat: "n1", now: now, hosts: [Host(name: "n1", role: .node), peer])
+        let picture = Picture(anvil: "pair", seat: "n1", now: now, hosts: [Facts.Host(name: "n1", role: .node), peer])
         let intent = Intent(kind: .startServers, rule: .r8, by: "n1", host: "n1", servers: ["srv1"], because: "n2 is off.")
         return PassRecord(
             picture: picture, decision: Decision(intents: starting ? [intent] : []), isNewDecision: false, alertChanges: [])
