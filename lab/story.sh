@@ -6,6 +6,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/lab.conf"
 lab=$here/lab
 : "${story:?the name of the story}" "${story_began:?when it began, milliseconds}"
+# How long a condition must last before it is acted on, and how long it may take until it was seen at all, seconds.
+if [ "${HOLDS:-short}" = short ]; then hold=20; else hold=120; fi
+detection=30
 on() { "$lab" exec "$@"; }
 anvil() { local m=$1; shift; on "$m" /opt/site/anvil "$@"; }
 
