@@ -36,6 +36,8 @@ wait_until() {
     sleep 0.2
   done
 }
+# within_hold SENTENCE COMMAND...: as soon as the rules promise: seen, and then held for its time
+within_hold() { wait_until $((hold + detection)) "$@"; }
 # stays SECONDS SENTENCE COMMAND...: it must hold all the time
 stays() {
   local end=$(($(date +%s) + $1)) what=$2
