@@ -6,6 +6,9 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 . "$here/lab.conf"
 lab=$here/lab
 : "${story:?the name of the story}" "${story_began:?when it began, milliseconds}"
+# How long a condition must last before it is acted on, and how long it may take until it was seen at all, seconds.
+if [ "${HOLDS:-short}" = short ]; then hold=20; else hold=120; fi
+detection=30
 on() { "$lab" exec "$@"; }
 anvil() { local m=$1; shift; on "$m" /opt/site/anvil "$@"; }
 
@@ -33,6 +36,8 @@ wait_until() {
     sleep 0.2
   done
 }
+# within_hold SENTENCE COMMAND...: as soon as the rules promise: seen, and then held for its time
+within_hold() { wait_until $((hold + detection)) "$@"; }
 # stays SECONDS SENTENCE COMMAND...: it must hold all the time
 stays() {
   local end=$(($(date +%s) + $1)) what=$2

@@ -7,7 +7,7 @@ servers_on n1 srv1 srv2 || broken "the servers do not run on n1"
 sensor n1 fan1_sys 0
 cause=$(now_ms)
 tell "a fan of n1 stands still"
-wait_until 60 "n2 never decided to take the servers of n1, whose fan has failed" said n2 'Migration \(H1\) begins'
+within_hold "n2 did not decide in time to take the servers of n1, whose fan has failed" said n2 'Migration \(H1\) begins'
 decided=$(now_ms)
 tell "n2 has decided"
 wait_until 120 "the servers of n1 did not arrive on n2" servers_on n2 srv1 srv2
