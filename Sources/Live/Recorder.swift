@@ -95,7 +95,7 @@ struct Recorder {
     mutating func close(saying events: [Event], host: HostName, wallMilliseconds: Int64) {
         do {
             try store?.record(events, of: host, wallMilliseconds: wallMilliseconds)
-            try store?.close()
+            store?.close()
         } catch {
             problem = "\(error)"
         }

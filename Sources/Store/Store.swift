@@ -20,8 +20,7 @@ public final class Store: Sendable {
     public let mode: Mode
     public let retention: Retention
 
-    private let reader: any DatabaseReader
-    private let writer: DatabaseQueue?
+    private let connections: Mutex<Connections?>
     private let lock: WriterLock?
     private let reserve: Reserve?
     /// Nil until it is needed, and after a failure.
@@ -47,12 +46,17 @@ public final class Store: Sendable {
         }
     }
 
+    /// Who uses the database holds on to these, so that it is closed when its last use ends, whoever asked for that before.
+    private struct Connections: Sendable {
+        var reader: any DatabaseReader
+        var writer: DatabaseQueue?
+    }
+
     private init(path: String, retention: Retention, reader: any DatabaseReader) {
         self.path = path
         self.mode = .read
         self.retention = retention
-        self.reader = reader
-        self.writer = nil
+        connections = Mutex(Connections(reader: reader))
         self.lock = nil
         self.reserve = nil
     }
@@ -61,16 +65,27 @@ public final class Store: Sendable {
         self.path = path
         self.mode = .write
         self.retention = retention
-        self.reader = writer
-        self.writer = writer
+        connections = Mutex(Connections(reader: writer, writer: writer))
         self.lock = lock
         self.reserve = reserve
     }
 
-    /// Ends all use of the file; another process may write it then.
-    public func close() throws {
-        try StoreError.mapping(path) { try reader.close() }
+    /// Ends all use of the file; another process may write it then. Who asks for something later is refused.
+    public func close() {
+        connections.withLock { $0 = nil }
         lock?.release()
+    }
+
+    private func connected() throws -> Connections {
+        guard let open = connections.withLock({ $0 }) else { throw StoreError.badRequest(because: "This database was closed.") }
+        return open
+    }
+
+    private func writer() throws -> DatabaseQueue {
+        guard let writer = try connected().writer else {
+            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
+        }
+        return writer
     }
 
     // MARK: Writing (ScanCore)
@@ -120,16 +135,14 @@ public final class Store: Sendable {
         } catch StoreError.diskFull {
             _ = reserve?.release()
             // Where that fails, too, the second try says why.
-            try? writer?.writeWithoutTransaction { _ = try $0.checkpoint(.restart) }
+            try? writer().writeWithoutTransaction { _ = try $0.checkpoint(.restart) }
             return try body()
         }
     }
 
     /// One transaction. The catalog is taken over only once the transaction is kept.
     private func write<Result>(_ body: (Database, consuming Catalog) throws -> (Catalog, Result)) throws -> Result {
-        guard let writer else {
-            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
-        }
+        let writer = try writer()
         return try sparing {
             try StoreError.mapping(path) {
                 try writer.writeWithoutTransaction { db in
@@ -148,9 +161,7 @@ public final class Store: Sendable {
 
     /// One transaction that touches nothing the catalog holds.
     func writeOutbox<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        guard let writer else {
-            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
-        }
+        let writer = try writer()
         return try sparing { try StoreError.mapping(path) { try writer.write(body) } }
     }
 
@@ -179,6 +190,7 @@ public final class Store: Sendable {
     }
 
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try StoreError.mapping(path) { try reader.read(body) }
+        let reader = try connected().reader
+        return try StoreError.mapping(path) { try reader.read(body) }
     }
 }

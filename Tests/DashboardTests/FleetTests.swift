@@ -57,7 +57,7 @@ private final class TestFleet: FleetListing {
             try await act(try #require(URL(string: address)?.port), fleet)
             group.cancelAll()
         }
-        try store.close()
+        store.close()
     }
 
     private func ask(_ port: Int, _ path: String) throws -> String {

@@ -75,7 +75,7 @@ struct Wire: ~Copyable {
             try await act(port)
             group.cancelAll()
         }
-        try store.close()
+        store.close()
     }
 
     private func ask(_ port: Int, _ path: String, host: String = "localhost", method: String = "GET", more: String = "") throws

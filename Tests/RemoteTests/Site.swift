@@ -27,7 +27,7 @@ final class SendingHost {
     }
 
     deinit {
-        try? store.close()
+        store.close()
         try? FileManager.default.removeItem(at: directory)
     }
 

@@ -74,7 +74,7 @@ struct FullDiskTests {
             if number % 12 == 0 { _ = try? store.fitOutbox(OutboxPolicy(), at: host.at) }
             if number == 500 {
                 // The daemon is started anew on the full disk.
-                try? store.close()
+                store.close()
                 store = try Store.open(path: disk.path, mode: .write, retention: retention)
                 #expect(try store.load(host: "n1").digest == "digest 500", "a daemon that starts on a full disk has no memory")
             }

@@ -52,7 +52,7 @@ public struct ChaosWriter {
             }
         }
         senders?.stop()
-        try store.close()
+        store.close()
     }
 
     private var problems: String {
