@@ -21,7 +21,7 @@ private actor TestSource: SnapshotSource {
 }
 
 /// A plain socket: bytes as they are, without a client that mends them.
-private struct Wire: ~Copyable {
+struct Wire: ~Copyable {
     let file: Int32
 
     init(port: Int) throws {
