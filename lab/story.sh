@@ -121,6 +121,7 @@ left_nothing() {
 
 # ---- what nature and people do
 
+cables() { local net; for net in bcn1 sn1 ifn1; do "$lab" "$2" "$1" "$net"; done; } # HOST cut|join
 sensor() { echo "$3" >"$HWDIR/bmc/$1/values/$2"; }             # HOST SENSOR VALUE
 ups() { # NUMBER VARIABLE=VALUE...
   local number=$1 change

@@ -25,6 +25,7 @@ struct LiveEnvironment: Environment {
     /// Events that happened between passes, for the next one.
     private var events: [Event] = []
     var shellAlerts = ShellAlerts()
+    private var confirmed = ConfirmedOff()
     private(set) var wantsStop = false
     private(set) var wantsReload = false
 
@@ -83,6 +84,8 @@ struct LiveEnvironment: Environment {
         pass = PassNotes(reading: reading, now: now, begunSeconds: SystemClocks.bootSeconds())
         runAgents()
         state.cluster = Cluster().presence(for: settings.host, in: settings.site)
+        for word in confirmed.take(recorder.offWords()) { note(.notice, "confirm", word.host, word.told) }
+        confirmed.apply(to: &state)
         noteTroubles()
         for text in pair.hear(clock, reading) { note(.info, "cluster", settings.host, text) }
         state.take(pair.notes)
@@ -117,6 +120,10 @@ struct LiveEnvironment: Environment {
         }
         for event in news { journal.write(Journal.Level(event.level), event.text) }
         recorder.record(stored, at: pass.begunSeconds)
+        for (word, because) in confirmed.over(record) {
+            recorder.forget(word)
+            note(.info, "confirm", word.host, "What \(word.by) said of \(word.host) no longer counts: \(because).")
+        }
         links.wake()
         state.memory = record.decision.memory
         events = []

@@ -74,6 +74,12 @@ struct Recorder {
         }
     }
 
+    /// What people said of hosts that are off; nothing when the store cannot be read: then nothing is done on it.
+    func offWords() -> [OffWord] { (try? store?.offWords()) ?? [] }
+
+    /// What cannot be forgotten now is forgotten after a later pass.
+    func forget(_ word: OffWord) { try? store?.forget(word) }
+
     /// Housekeeping after a pass: a small piece now and then, and after each pass while there is much to do.
     mutating func maintain(host: HostName, at now: Moment) {
         guard problem == nil, let store, keepAgainAt.map({ now >= $0 }) ?? true else { return }

@@ -57,6 +57,9 @@ public struct SeatReader: Sendable {
         state.memory = stored.memory
         let notes = NotesFile(directory: settings.dataDirectory).read()
         state.take(notes)
+        var confirmed = ConfirmedOff()
+        _ = confirmed.take(try store.offWords())
+        confirmed.apply(to: &state)
         var picture = table.picture(of: state, at: now)
         picture.take(notes)
         picture.agentAlerts += shellAlerts

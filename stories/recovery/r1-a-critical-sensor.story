@@ -29,17 +29,17 @@ run 5m
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
 0 n1 sees inlet: critical high, 53 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 7, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
-15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-15 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 7, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 7, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 7, over the limit of 5.
+15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+15 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 19 srv1 is on n2, running
 23 srv2 is on n2, running
 27 srv3 is on n2, running
 27 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
-30 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-30 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+30 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+30 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 30 n1 no longer finds hot
 30 n1 alert over engine.T2.migrate.n1
 60 n1 is on, not a member
@@ -67,11 +67,11 @@ run 2h
 640 s1 has done R1.boot.n1: n1 is on
 645 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 875 n1 is on, member
-875 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
-875 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
-875 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+875 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 7, over the limit of 5
+875 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+875 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 7, over the limit of 5.
 875 n2 no longer finds onButAway of n1
-885 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+885 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 905 n1 is on, not a member
 905 n1 no longer finds criticalHeat
 905 n2 alert over engine.T2.withdraw.n1
@@ -89,11 +89,11 @@ run 2h
 2685 s1 has done R1.boot.n1: n1 is on
 2685 n2 finds onButAway of n1: n1 is on and not a member of the cluster
 2920 n1 is on, member
-2920 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
-2920 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
-2920 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+2920 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 7, over the limit of 5
+2920 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+2920 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 7, over the limit of 5.
 2920 n2 no longer finds onButAway of n1
-2940 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+2940 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 2950 n1 is on, not a member
 2950 n1 no longer finds criticalHeat
 2950 n2 alert over engine.T2.withdraw.n1
@@ -111,11 +111,11 @@ run 2h
 6525 n2 alert over engine.R1.boot.n1
 6530 s1 has done R1.boot.n1: n1 is on
 6765 n1 is on, member
-6765 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 7, more than 5
-6765 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
-6765 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 7, more than 5.
+6765 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 7, over the limit of 5
+6765 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+6765 n2 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 7, over the limit of 5.
 6765 n2 no longer finds onButAway of n1
-6780 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 7, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+6780 n2 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 7, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 6795 n1 is on, not a member
 6795 n1 no longer finds criticalHeat
 6795 n2 alert over engine.T2.withdraw.n1

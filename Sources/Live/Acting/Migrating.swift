@@ -4,8 +4,10 @@ import Pacemaker
 /// Live migration, through the cluster: the server is told to be here, and the word is taken back when it is.
 extension Work {
     func migrate() async throws -> String {
-        var waiting = intent.servers
-        var underWay: [ServerName] = []
+        // What an earlier life of the daemon has sent is under way already, whatever moment of its migration this is.
+        let sent = try await pacemaker.notes().placements.filter { $0.host == intent.by }.map(\.server)
+        var underWay = intent.servers.filter(sent.contains)
+        var waiting = intent.servers.filter { !sent.contains($0) }
         do {
             while true {
                 let status = try await pacemaker.status()
@@ -33,11 +35,7 @@ extension Work {
         while underWay.count < settings.migrationsAtOnce, let server = waiting.first {
             guard status.isMember(intent.by) else { throw WorkError.unmet("\(intent.by) is no member of the cluster") }
             waiting.removeFirst()
-            if status.runs(server, on: intent.by) {
-                // An earlier life of the daemon may have told it to be here and not come to take that back.
-                try await pacemaker.release(server)
-                continue
-            }
+            if status.runs(server, on: intent.by) { continue }
             guard status.runs(server, on: intent.host) || isOnItsWay(server, status) else {
                 throw WorkError.unmet("\(server) does not run on \(intent.host)")
             }

@@ -16,7 +16,8 @@ struct PairWork {
     /// Intents of which it was told why they are not carried out.
     private var told: [String: String] = [:]
     private var waiting: [String: Intent] = [:]
-    private var isTidied = false
+    /// Placements that an earlier life of the daemon left here and nobody has taken up yet; nil before they were read.
+    private var inherited: [Pacemaker.Placement]?
     /// What the last pass saw: what is begun is checked against it (S7), and the hand checks again at the moment it acts.
     private var picture: Picture?
 
@@ -88,9 +89,7 @@ struct PairWork {
         let isLeaving = hand.activities.contains { $0.kind == .withdraw && $0.state == .running }
         let claim = notes.claim?.owner == host && !isLeaving && !mine.contains(where: \.needsClaim) ? news.claim?.text : nil
         let isStopNoted = notes.stops[host] != nil && !isLeaving
-        let busy = Set(hand.activities.filter { $0.state == .running }.flatMap(\.servers) + mine.flatMap(\.servers))
-        let left = news.placements.filter { $0.host == host && !busy.contains($0.server) && !isTidied }
-        isTidied = true
+        let left = takeBack(news, wanted: Set(mine.flatMap(\.servers)))
         guard claim != nil || isStopNoted || !left.isEmpty else { return }
         Task.detached { [host] in
             // What could not be taken back now is found again by the next pass.
@@ -99,6 +98,15 @@ struct PairWork {
             if isStopNoted { try? await pacemaker.note(stopOf: host, nil) }
             for placement in left { try? await pacemaker.release(placement.server) }
         }
+    }
+
+    /// The inherited placements that are neither under way nor still asked for.
+    private mutating func takeBack(_ news: ClusterLink.News, wanted: Set<ServerName>) -> [Pacemaker.Placement] {
+        let running = Set(hand.activities.filter { $0.state == .running }.flatMap(\.servers))
+        let known = inherited ?? news.placements.filter { $0.host == host }
+        let left = known.filter { !running.contains($0.server) && !wanted.contains($0.server) }
+        inherited = known.filter { !running.contains($0.server) && wanted.contains($0.server) }
+        return left
     }
 
     /// Begins an intent; what is to be told of it when it is not begun, once.

@@ -21,8 +21,8 @@ extension Work {
 
     /// From here on there is no way back: without the cluster nothing could be asked or told.
     private func leave() async throws -> String {
-        for service in ["pacemaker", "corosync"] { try await System.stop(service) }
-        try await System.powerOff()
+        for service in ["pacemaker", "corosync"] { try await Systemd.stop(service) }
+        try await Systemd.powerOff()
         return "\(intent.host) has left the cluster and powers off"
     }
 
@@ -47,22 +47,5 @@ enum ClaimText {
         let words = text.words
         guard words.count == 3, let rule = Rule(rawValue: words[1]), let at = Int64(words[2]) else { return nil }
         return Claim(owner: words[0], rule: rule, at: Moment(milliseconds: at))
-    }
-}
-
-/// The host's own services and power, through systemd.
-enum System {
-    /// Pacemaker may take long to stop what is left; it was asked only when there was nothing, seconds.
-    static let stopSeconds = 120.0
-
-    static func stop(_ service: String) async throws { try await run(["stop", service]) }
-    static func powerOff() async throws { try await run(["poweroff"]) }
-
-    private static func run(_ arguments: [String]) async throws {
-        let result = try await runTool("systemctl", arguments, timeLimitSeconds: stopSeconds)
-        guard result.status == 0 else {
-            let said = String(decoding: result.errors, as: UTF8.self).lines.last ?? "exit status \(result.status)"
-            throw WorkError.failed("systemctl \(arguments.joined(separator: " ")): \(said)")
-        }
     }
 }
