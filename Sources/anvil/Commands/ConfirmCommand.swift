@@ -50,7 +50,8 @@ struct ConfirmOffCommand: ParsableCommand {
         let nodes = picture.hosts.filter { $0.role == .node }.map(\.name)
         guard nodes.contains(node) else {
             let meant = Nearest.word(to: node, among: nodes).map { " Did you mean \($0)?" } ?? ""
-            throw Complaint(.wrongInput, "There is no node \(node) in \(picture.anvil).\(meant) There are: \(nodes.joined(separator: ", ")).")
+            throw Complaint(
+                .wrongInput, "There is no node \(node) in \(picture.anvil).\(meant) There are: \(nodes.joined(separator: ", ")).")
         }
         guard node != picture.seat else {
             throw Complaint(.wrongInput, "\(node) is this host, and it runs. Say which other node is off.")
@@ -61,7 +62,8 @@ struct ConfirmOffCommand: ParsableCommand {
         }
         if let sign = picture.signOfLife(of: node) {
             throw Complaint(
-                .no, "\(node) is not off: \(sign). Nothing was noted. Turn it off first; a server that runs twice destroys its data.")
+                .no,
+                "\(node) is not off: \(sign). Nothing was noted. Turn it off first; a server that runs twice destroys its data.")
         }
     }
 
