@@ -5,14 +5,13 @@ import Synchronization
 
 /// What an intent needs beside the cluster.
 struct ActingTools: Sendable {
-    var clock: SeatClock
+    /// The present by the steady clock of the seat.
+    var now: @Sendable () -> Moment
     /// How each host is turned on, in the order in which it is tried.
     var fencing: [HostName: [FenceDevice]]
     var migrationsAtOnce: Int
     /// This host has left the cluster by an intent of its own, and is still on: an earlier life of the daemon ended just then.
     var isLeaving: Bool
-
-    func now() -> Moment { clock.steady(SystemClocks().read()) }
 }
 
 /// Carries intents out, each beside the passes: scanning and deciding go on meanwhile, and each pass may take back what it

@@ -127,7 +127,8 @@ struct PairWork {
             return once(intent, "Not now, \(unmet.words) does not hold")
         }
         let tools = ActingTools(
-            clock: clock, fencing: settings.acting.fencing, migrationsAtOnce: settings.acting.migrationsAtOnce,
+            now: { clock.steady(SystemClocks().read()) }, fencing: settings.acting.fencing,
+            migrationsAtOnce: settings.acting.migrationsAtOnce,
             isLeaving: isLeaving)
         hand.begin(intent, settings.site, tools, predictedSeconds: predictedSeconds(intent))
         return once(intent, "\(intent.kind.words) (\(intent.rule.rawValue)) begins")
