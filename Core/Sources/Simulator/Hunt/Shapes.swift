@@ -31,9 +31,9 @@ struct Shapes {
         return (site, commands)
     }
 
-    /// A pass fits into the turns of all agents, else no quiet time could be left out: at 10 s a week took a minute.
+    /// A pass fits into the turns of all agents, else no quiet time could be left out.
     static func policy(_ chance: inout Chance) -> Command {
-        guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 3])) }
+        guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 2, 3, 10, 15])) }
         let number = chance.pick(policies)
         return .policy(name: number.name, value: chance.double(in: number.values).rounded(to: 2))
     }
