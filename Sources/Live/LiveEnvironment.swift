@@ -28,6 +28,8 @@ struct LiveEnvironment: Environment {
     private var confirmed = ConfirmedOff()
     private(set) var wantsStop = false
     private(set) var wantsReload = false
+    /// Whether the picture that these settings make was recorded: who reads records elsewhere knows the site from there.
+    private var isSiteKept = false
 
     struct PassNotes {
         var reading: ClockReading
@@ -114,7 +116,8 @@ struct LiveEnvironment: Environment {
         stored.alertChanges = record.alertChanges
         let news = record.events(of: pass.changes)
         stored.events = events + news
-        if record.isNewDecision {
+        if record.isNewDecision || !isSiteKept {
+            isSiteKept = true
             stored.decision = Judgement(decision: record.decision, picture: record.picture)
             stored.digest = encoded(DecisionDigest(record.decision))
         }
@@ -162,6 +165,7 @@ struct LiveEnvironment: Environment {
         next.host = settings.host
         next.dataDirectory = settings.dataDirectory
         settings = next
+        isSiteKept = false
         let memory = state.memory
         state = settings.seatState(clock, clocks.read())
         state.memory = memory
