@@ -80,7 +80,8 @@ extension ClusterStatus {
     private var failed: HealthCheck {
         guard let first = failures.first else { return HealthCheck("failed actions", true, "none") }
         return HealthCheck(
-            "failed actions", false, "\(failures.count), such as \(first.task) of \(first.resource) on \(first.node): \(first.because)",
+            "failed actions", false,
+            "\(failures.count), such as \(first.task) of \(first.resource) on \(first.node): \(first.because)",
             mend: "crm_resource --cleanup")
     }
 

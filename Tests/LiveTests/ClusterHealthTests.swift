@@ -33,7 +33,8 @@ struct ClusterHealthTests {
     func faults() throws {
         #expect(bad(try status(quorum: "false")) == ["quorum"], "missing quorum is not told")
         #expect(bad(try status(fencing: "false")) == ["fencing"], "that nobody is fenced is not told")
-        #expect(bad(try status(second: "online='false' pending='false' unclean='false'")) == ["node n2"], "a lost node is not told")
+        #expect(
+            bad(try status(second: "online='false' pending='false' unclean='false'")) == ["node n2"], "a lost node is not told")
         let failed = "role='Stopped' active='false' blocked='false' managed='true' failed='true'"
         #expect(bad(try status(server: failed)) == ["server srv1"], "a failed server is not told")
         let history =

@@ -178,7 +178,8 @@ struct PairWork {
     }
 
     private var word: Word {
-        Word(host: host, at: Moment(milliseconds: 0), newest: newest, book: notes.book,
+        Word(
+            host: host, at: Moment(milliseconds: 0), newest: newest, book: notes.book,
             maintenance: link == nil ? nil : notes.maintenance)
     }
 

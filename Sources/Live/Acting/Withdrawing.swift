@@ -35,7 +35,8 @@ extension Work {
         while !settings.isStopKept() {
             guard wish.isWanted, SystemClocks.bootSeconds() < end else {
                 throw WorkError.unmet(
-                    "no Striker has taken down why \(intent.host) stops; see whether their databases are reachable: anvil database")
+                    "no Striker has taken down why \(intent.host) stops; see whether their databases are reachable: anvil database"
+                )
             }
             try await pause()
         }

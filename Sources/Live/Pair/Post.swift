@@ -70,7 +70,9 @@ final class Post: Sendable {
                 if heard.isHere { state.kept[heard.host] = max(number, state.kept[heard.host] ?? 0) }
                 let at = now - heard.ageMilliseconds
                 // A word of another version that we cannot read counts as silence.
-                guard at > state.heard[heard.host]?.bootMilliseconds ?? .min, let word: Word = decoded(heard.text) else { continue }
+                guard at > state.heard[heard.host]?.bootMilliseconds ?? .min, let word: Word = decoded(heard.text) else {
+                    continue
+                }
                 state.heard[heard.host] = Heard(word: word, bootMilliseconds: at)
             }
         }

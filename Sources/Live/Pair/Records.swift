@@ -12,7 +12,9 @@ extension SeatNotes {
             if strikers.contains(other.word.host) { strikerSeenAt = max(strikerSeenAt ?? at, at) }
         }
         // A Striker is no member of the cluster: it believes the node that spoke last.
-        if strikers.contains(host), let last = heard.filter({ $0.word.maintenance != nil }).max(by: { $0.bootMilliseconds < $1.bootMilliseconds }) {
+        if strikers.contains(host),
+            let last = heard.filter({ $0.word.maintenance != nil }).max(by: { $0.bootMilliseconds < $1.bootMilliseconds })
+        {
             maintenance = last.word.maintenance ?? [:]
         }
         // What is merged is in the notes, which lie on this host's disk.

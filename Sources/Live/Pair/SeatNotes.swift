@@ -72,7 +72,9 @@ extension SeatState {
 
 extension SeatState {
     /// Who is in maintenance now: by the configuration, which goes first, and by `anvil maintenance`.
-    mutating func take(maintenance notes: [HostName: MaintenanceNote], _ planned: MaintenanceSettings?, _ moment: (Int64) -> Moment) {
+    mutating func take(
+        maintenance notes: [HostName: MaintenanceNote], _ planned: MaintenanceSettings?, _ moment: (Int64) -> Moment
+    ) {
         let configured = planned.map {
             MaintenanceNote(untilWallMilliseconds: $0.untilWallMilliseconds, handsOff: $0.handsOff)
         }

@@ -66,7 +66,8 @@ struct MaintenanceOnCommand: AsyncParsableCommand {
         let now = Console.wallMilliseconds()
         guard let end = TimeSpan.seconds(until).map({ now + Int64($0 * 1000) }) ?? MaintenanceSettings.time(until) else {
             throw Complaint(
-                .wrongInput, "--until takes a length of time such as 30m or 4h, or a time such as 2026-12-01 06:00, not \"\(until)\".")
+                .wrongInput,
+                "--until takes a length of time such as 30m or 4h, or a time such as 2026-12-01 06:00, not \"\(until)\".")
         }
         guard end > now else { throw Complaint(.wrongInput, "--until \(until) is over already.") }
         return end
@@ -74,7 +75,8 @@ struct MaintenanceOnCommand: AsyncParsableCommand {
 }
 
 struct MaintenanceOffCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "off", abstract: "Ends it: Anvil acts again; all holds begin anew.")
+    static let configuration = CommandConfiguration(
+        commandName: "off", abstract: "Ends it: Anvil acts again; all holds begin anew.")
 
     @OptionGroup var options: MaintenanceOptions
 
@@ -88,7 +90,8 @@ struct MaintenanceOffCommand: AsyncParsableCommand {
                 .wrongInput,
                 planned == nil || options.host != nil
                     ? "\(words) is not in maintenance."
-                    : "\(words) is in maintenance by its configuration: take the part 'maintenance' out of \(options.config.path).")
+                    : "\(words) is in maintenance by its configuration: take the part 'maintenance' out of \(options.config.path)."
+            )
         }
         try await pacemaker.note(maintenanceOf: key, nil)
         Console.write("The maintenance of \(words) is over. Both nodes know it within a pass.\n")

@@ -40,7 +40,8 @@ struct ServerOrderCommand: ParsableCommand {
         var table = Table(["Step", "Server", "After", "Delay", "Besides"].map { Column($0) })
         for line in lines {
             let besides = [
-                line.essential ? nil : "not essential", line.migrates ? nil : "does not migrate", line.stayOff ? "stays off" : nil,
+                line.essential ? nil : "not essential", line.migrates ? nil : "does not migrate",
+                line.stayOff ? "stays off" : nil,
             ].compactMap(\.self)
             table.add(
                 Cell("\(line.step)"), Cell(line.server), Cell(line.after.joined(separator: ", ")),
