@@ -65,7 +65,7 @@ struct LiveEnvironment: Environment {
         table = FactTable(stored)
         pass = PassNotes(reading: reading, now: clock.steady(reading), begunSeconds: SystemClocks.bootSeconds())
         guard !once else { return }
-        links.start(settings, &self.recorder)
+        links.start(settings, &self.recorder, pair.post)
         pair.start()
     }
 
@@ -91,6 +91,7 @@ struct LiveEnvironment: Environment {
         noteTroubles()
         for text in pair.hear(clock, reading) { note(.info, "cluster", settings.host, text) }
         state.take(pair.notes)
+        state.take(maintenance: pair.notes.maintenance, settings.maintenance) { clock.moment(ofWallMilliseconds: $0, reading) }
         var picture = table.picture(of: state, at: now)
         picture.take(pair.notes)
         picture.agentAlerts += shellAlerts.standing(at: now) + pair.alerts
@@ -130,12 +131,14 @@ struct LiveEnvironment: Environment {
         links.wake()
         state.memory = record.decision.memory
         events = []
-        if !once { pair.follow(record) }
+        if !once { pair.follow(record, clock) }
     }
 
     /// Begins it, or says why not. It is carried out beside the passes; how it goes is seen by the next ones.
     mutating func carryOut(_ intent: Intent) {
         let answer = once ? nil : pair.carryOut(intent, settings, state, clock)
+        // What was noted before a host stops or is booted is told at once.
+        links.wake()
         if let answer { note(.notice, "intent", intent.id, answer) }
     }
 
@@ -170,7 +173,7 @@ struct LiveEnvironment: Environment {
         state = settings.seatState(clock, clocks.read())
         state.memory = memory
         fleet.reload(settings.fleetOptions)
-        links.start(settings, &recorder)
+        links.start(settings, &recorder, pair.post)
         shellAlerts.settingsProblem = nil
         note(.info, "daemon", "settings", "The settings were read anew.")
     }
@@ -199,9 +202,23 @@ struct LiveEnvironment: Environment {
         let end = Event(
             at: clock.steady(reading), host: settings.host, level: .info, kind: "daemon", key: "stop", text: "ScanCore stops.")
         journal.write(.info, end.text)
+        if !once { tellShutdown() }
         links.stop(&recorder)
         pair.stop()
         recorder.close(saying: once ? [] : [end], host: settings.host, wallMilliseconds: reading.wallMilliseconds)
+    }
+}
+
+extension LiveEnvironment {
+    /// So long the end of the host waits until a Striker knows of it, seconds.
+    private static let farewellSeconds = 5.0
+
+    /// R3: a host that is shut down by a person, or by its operating system, says so. One that died leaves no word.
+    private mutating func tellShutdown() {
+        guard Systemd.isStopping, pair.noteShutdown(clock) else { return }
+        links.wake()
+        let end = SystemClocks.bootSeconds() + Self.farewellSeconds
+        while !pair.isStopKept && SystemClocks.bootSeconds() < end { waitUntilReadable([], seconds: 0.1) }
     }
 }
 
