@@ -11,7 +11,8 @@ struct ClusterLines {
     var freeBytes: Int64?
 
     func lines(for status: ClusterStatus) -> [AgentLine] {
-        (freeBytes.map { [.number("bytes", "memory.free", Double($0), "bytes")] } ?? []) + status.nodes.flatMap(member)
+        (freeBytes.map { [.number("bytes", "memory.free", Double($0), "bytes")] } ?? [])
+            + status.nodes.flatMap { member($0, status) }
             + standing(status) + unclean(status) + failures(status) + fencings(status) + resources(status)
     }
 
@@ -26,17 +27,19 @@ struct ClusterLines {
             }
     }
 
-    private func member(_ node: ClusterStatus.Node) -> [AgentLine] {
-        guard let isMember = node.isMember else { return [] }
+    private func member(_ node: ClusterStatus.Node, _ status: ClusterStatus) -> [AgentLine] {
+        guard let isOnline = node.isMember else { return [] }
+        // Without quorum nobody runs servers: a node that is back alone waits for its peer, and is no running member until then.
+        let isMember = isOnline && status.hasQuorum != false
         // That it is not heard does not say that it is off: only its BMC or its fencing does.
         let line = Membership(
-            key: node.name, on: isMember ? true : nil, member: isMember,
-            storage: isStorageShared && isMember ? .upToDate : .unknown,
+            key: node.name, on: isOnline ? true : nil, member: isMember,
+            storage: isStorageShared && isOnline ? .upToDate : .unknown,
             memoryFreeBytes: node.name == input.host ? freeBytes : nil)
         let word =
             isMember
             ? node.standby ? "standby" : node.maintenance ? "maintenance" : "member"
-            : node.unclean ? "unclean" : node.pending ? "pending" : "offline"
+            : isOnline ? "without quorum" : node.unclean ? "unclean" : node.pending ? "pending" : "offline"
         return [.member(line), .state("node.\(node.name)", word)]
     }
 
