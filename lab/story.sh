@@ -150,9 +150,9 @@ ups() { # NUMBER VARIABLE=VALUE...
 on_battery() { ups "$1" ups.status='OB DISCHRG' input.voltage=0 "${@:2}"; }
 on_mains() { ups "$1" ups.status='OL CHRG' input.voltage=120.0 "${@:2}"; }
 
-mains_fails() { # [CHARGE RUNTIME]: of both UPSes
+mains_fails() { # [CHARGE RUNTIME]: of both UPSes; a charge that fell fast would be a battery that nobody trusts to boot on
   local i
-  for i in 1 2; do on_battery $i "battery.charge=${1:-90}" "battery.runtime=${2:-2400}"; done
+  for i in 1 2; do on_battery $i "battery.charge=${1:-40}" "battery.runtime=${2:-2400}"; done
 }
 mains_returns() { # CHARGE
   local i

@@ -6,7 +6,7 @@ tell "the BMC of n2 is dead"
 mains_fails
 within_hold "n2 does not withdraw" said n2 'Withdraw \(P3\) begins'
 wait_until 60 "n2 does not power off" is_off n2
-mains_fails 12 300
+mains_fails 38 300
 wait_until 240 "n1 did not stop its servers and power off" both_off
 tell "both nodes are off"
 mains_returns 40

@@ -7,7 +7,7 @@ mains_fails
 within_hold "n2 does not tell why it stays" said n2 'no Striker has taken down why n2 stops'
 stays 20 "a node powered off although no Striker knows why" both_on
 tell "both nodes stay: no Striker could know why one stopped"
-mains_fails 12 300
+mains_fails 38 300
 cause=$(now_ms)
 wait_until 300 "the nodes did not power off before the batteries were empty" both_off
 measured "both nodes off with all databases dead" "$cause" "$(now_ms)"

@@ -8,7 +8,7 @@ cause=$(now_ms)
 within_hold "n2 does not withdraw with one Striker left" said n2 'Withdraw \(P3\) begins'
 wait_until 60 "n2 does not power off with one Striker left" is_off n2
 measured "one node off with one Striker left" "$cause" "$(now_ms)"
-mains_fails 12 300
+mains_fails 38 300
 wait_until 240 "n1 did not stop its servers and power off" both_off
 tell "both nodes are off"
 mains_returns 40

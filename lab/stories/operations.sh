@@ -15,6 +15,7 @@ if anvil n1 cluster health >"$LAB/operations.out"; then :; else broken "a server
 stays 15 "a server that a person stopped was started by somebody else" servers_on n1 srv1
 hand n1 server start srv2
 wait_until 30 "srv2 does not run again" both_run
+hand n1 migrate srv2 --to n1 # the cluster may have chosen the other node
 tell "srv2 stopped and started"
 hand n1 maintenance on --until 1h
 wait_until 20 "n2 does not know of the maintenance" on n2 grep -q untilWallMilliseconds /var/lib/anvil/seat.json

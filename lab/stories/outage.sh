@@ -18,7 +18,7 @@ unbroken srv1 srv2
 "$lab" on s1
 tell "s1 lost its power for a moment"
 
-mains_fails 12 300
+mains_fails 38 300
 cause=$(now_ms)
 tell "the batteries have less left than a safe stop takes"
 wait_until 60 "srv2 was not asked to power off although the batteries end" grep 'GUEST powering off' "$SHARED/srv2.console"
