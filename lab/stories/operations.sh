@@ -35,8 +35,8 @@ measured "a node out of service and off, its servers moved" "$began" "$(now_ms)"
 wait_until 40 "no Striker knows that a person stopped n1" on s1 grep -q '"reason":"user"' /var/lib/anvil/seat.json
 stays 30 "a node that a person stopped was booted by somebody else" is_off n1
 "$lab" on n1
-wait_until 60 "n1 does not become a member again" all_is_well n2
 hand n1 safe-start
+wait_until 60 "n1 is not in service again" all_is_well n2
 hand n1 cluster health
 wait_until 30 "something was left in the cluster's configuration" left_nothing n2
 if on n2 cibadmin --query | grep anvil-maintenance >/dev/null; then broken "the maintenance of n1 was left"; fi
