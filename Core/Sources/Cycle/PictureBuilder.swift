@@ -60,6 +60,8 @@ struct PictureBuilder {
     private var remoteSensors: [Sensor] = []
     /// Facts of one agent follow each other: its run is looked up once.
     private var lastKey: FactKey?
+    /// The last readings of the fact at hand.
+    private var past: [Sensor.Past] = []
     private var lastStaleAfter = 0.0
     private var power: [SourceName: (fact: Fact, power: Power)] = [:]
     private var members: [HostName: (fact: Fact, member: Membership)] = [:]
@@ -74,8 +76,9 @@ struct PictureBuilder {
     }
 
     mutating func takeFacts() {
-        for place in table.places {
+        for (place, pastPlace) in zip(table.places, table.pastPlaces) {
             let fact = table.facts.values[place]
+            past = pastPlace.map { table.recent.values[$0] } ?? []
             if fact.key.agent != lastKey?.agent || fact.key.host != lastKey?.host {
                 lastKey = fact.key
                 lastStaleAfter = staleAfter(of: fact)
@@ -205,7 +208,7 @@ struct PictureBuilder {
     private func sensor(_ line: Temperature, _ fact: Fact) -> Sensor {
         Sensor(
             host: fact.key.host, agent: fact.key.agent, temperature: observed(line, fact),
-            recent: table.recent[fact.key] ?? [])
+            recent: past)
     }
 
     private func observed<Value>(_ value: Value, _ fact: Fact) -> Observed<Value> {

@@ -61,6 +61,8 @@ extension Judgement {
             guard let node = (situation.nodes + situation.others).first(where: { $0.name == latch.host }),
                 situation.mayStop(node)
             else { return true }
+            // It left, and is back: what comes now is judged anew.
+            if let back = node.host.history?.stops.first?.endedAt, back > latch.since { return true }
             switch latch.rule {
             case .p4: return node.power.condition == .good
             case .t2:

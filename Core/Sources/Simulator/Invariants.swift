@@ -34,6 +34,8 @@ extension World {
         noteTruth()
         let isReal: Bool
         switch intent.rule.rawValue.first {
+        // Servers that stop for heat are turned off by it, too.
+        case "P" where intent.rule == .p6: isReal = wasSo(truth.power) || wasSo(truth.heat)
         case "P" where intent.kind != .startServers && intent.kind != .boot: isReal = wasSo(truth.power)
         case "T" where intent.kind != .startServers && intent.kind != .boot: isReal = wasSo(truth.heat)
         case "H": isReal = wasSo(truth.risk)

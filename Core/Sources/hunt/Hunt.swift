@@ -29,7 +29,7 @@ struct Hunt {
     }
 
     private static func play(_ seed: UInt64, _ options: Options, _ book: Book) {
-        let hunter = Hunter(options.mix(of: seed))
+        let hunter = Hunter(options.mix(of: seed), seconds: options.hours * 3600)
         let run = hunter.run(seed: seed, keepingLog: options.isExact)
         if options.isExact, let difference = differs(run, hunter) {
             book.note(
@@ -47,7 +47,8 @@ struct Hunt {
         guard let whole = try? ScenarioRunner.run(scenario, skipsQuietPasses: false) else { return "it cannot be played" }
         let events = whole.events
         for (index, event) in run.log.enumerated() where index >= events.count || events[index] != event {
-            return "\"\(event.text)\" is \"\(index < events.count ? events[index].text : "not there")\""
+            let before = run.log[..<index].suffix(3).map(\.text).joined(separator: "\n#   ")
+            return "\"\(event.text)\" is \"\(index < events.count ? events[index].text : "not there")\" behind\n#   \(before)\n"
         }
         return nil
     }

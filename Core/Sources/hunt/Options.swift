@@ -4,13 +4,15 @@ import Simulator
 struct Options: Sendable {
     enum Kind: String, CaseIterable, Sendable {
         case realistic, hostile
-        /// Every tenth seed hostile: such a week costs ten times as much.
+        /// Every fiftieth seed hostile: such a week costs as much as many others.
         case mixed
     }
 
     var weeks: UInt64 = 1000
     var seed: UInt64 = 1
     var jobs = 2
+    /// For how long faults are drawn for each seed.
+    var hours = Hunter.usualSeconds / 3600
     var kind = Kind.mixed
     /// How many failing seeds are shrunk and printed; all are counted.
     var shown = 10
@@ -18,12 +20,13 @@ struct Options: Sendable {
     var isExact = false
 
     static let usage = """
-        usage: hunt [--weeks N] [--seed S] [--jobs J] [--mix realistic|hostile|mixed] [--show N] [--exact]
+        usage: hunt [--weeks N] [--seed S] [--hours H] [--jobs J] [--mix realistic|hostile|mixed] [--show N] [--exact]
 
           --weeks N   so many simulated weeks, each with a seed of its own: S, S+1 ... (default 1000)
           --seed S    the first seed (default 1)
+          --hours H   draw faults for so many hours instead of a week for each seed (default 168)
           --jobs J    so many at a time (default 2)
-          --mix M     how faults are drawn; mixed: every tenth seed is hostile (default mixed)
+          --mix M     how faults are drawn; mixed: every fiftieth seed is hostile (default mixed)
           --show N    shrink and print so many of the failing seeds at most (default 10)
           --exact     also play every pass that was left out as quiet, and compare the logs: slow
         """
@@ -36,6 +39,7 @@ struct Options: Sendable {
             switch word {
             case "--weeks": weeks = try Self.number(word, left.popFirst(), 1...100_000_000)
             case "--seed": seed = try Self.number(word, left.popFirst(), 0...UInt64.max / 2)
+            case "--hours": hours = Double(try Self.number(word, left.popFirst(), 1...87_600))
             case "--jobs": jobs = Int(try Self.number(word, left.popFirst(), 1...256))
             case "--show": shown = Int(try Self.number(word, left.popFirst(), 0...10_000))
             case "--mix":
@@ -62,7 +66,7 @@ struct Options: Sendable {
         switch kind {
         case .realistic: .realistic
         case .hostile: .hostile
-        case .mixed: seed % 10 == 0 ? .hostile : .realistic
+        case .mixed: seed % 50 == 0 ? .hostile : .realistic
         }
     }
 }

@@ -1,5 +1,6 @@
 // Plays stories against their golden parts, with nothing but the core: `make mutants` runs it over broken rules.
 // usage: play-stories FILE...     exit status: 0 all happen as written, 1 one does not, 2 one cannot be read
+//        play-stories --recorded FILE     prints the story with the golden parts that it has today
 
 import Glibc
 import Simulator
@@ -11,6 +12,9 @@ struct PlayStories {
 
     static func main() {
         var played = 0
+        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--recorded" {
+            return printRecorded(CommandLine.arguments[2])
+        }
         for path in CommandLine.arguments.dropFirst() {
             guard let text = read(path) else {
                 print("cannot read \(path)")
@@ -24,6 +28,19 @@ struct PlayStories {
         }
         print("\(played) stories happen as they are written")
         exit(played == 0 ? 2 : 0)
+    }
+
+    private static func printRecorded(_ path: String) {
+        guard let text = read(path) else {
+            print("cannot read \(path)")
+            exit(2)
+        }
+        do {
+            print(try ScenarioRunner.run(text: text).recorded, terminator: "")
+        } catch {
+            print(error)
+            exit(2)
+        }
     }
 
     /// What is not as the story says; nil when all is.

@@ -14,6 +14,8 @@ struct Shrinker: Sendable {
     private(set) var whole: Schedule
     private(set) var plays = 0
     private let limit: Int
+    /// What all plays together may cost, so that a hunt that finds something ends.
+    private var passesLeft = 400_000
 
     init?(_ run: HuntRun, hunter: Hunter, limit: Int) {
         guard let rule = run.brokenRule else { return nil }
@@ -37,14 +39,17 @@ struct Shrinker: Sendable {
             dropSteps()
             shortenTimes()
             plainSite()
-        } while best != before && plays < limit
+        } while best != before && !isEnough
     }
+
+    private var isEnough: Bool { plays >= limit || passesLeft <= 0 }
 
     /// Takes a candidate over if it breaks the same rule.
     private mutating func accept(_ candidate: Schedule) -> Bool {
-        guard plays < limit, candidate != best else { return false }
+        guard !isEnough, candidate != best else { return false }
         plays += 1
         let run = hunter.replay(candidate, seed: seed, heals: heals)
+        passesLeft -= run.passes
         guard run.brokenRule == rule, run.brokeWhileHealing == heals else { return false }
         whole = run.schedule
         best = candidate
@@ -61,7 +66,7 @@ struct Shrinker: Sendable {
 
     private mutating func dropSteps() {
         var size = max(1, best.steps.count / 2)
-        while size >= 1 && plays < limit {
+        while size >= 1 && !isEnough {
             var start = 0
             var hasDropped = false
             while start < best.steps.count {
@@ -130,7 +135,7 @@ struct Shrinker: Sendable {
 extension Hunter {
     /// The shortest scenario that was found to break the same rule, and how often it was played on the way there.
     ///
-    /// - Parameter limit: the most plays.
+    /// - Parameter limit: the most plays; all together also make no more than 400,000 passes.
     /// - Returns: nil when the run broke no rule.
     public func shrink(_ run: HuntRun, limit: Int = 3000) -> (schedule: Schedule, plays: Int)? {
         guard var shrinker = Shrinker(run, hunter: self, limit: limit) else { return nil }

@@ -76,7 +76,7 @@ extension World {
 
     private mutating func tellFact(_ subject: String, digest: String, healthy: String, _ event: LogEvent) {
         guard log.isNewFact(subject, digest, healthy: healthy) else { return }
-        lastChange = plant.now
+        noteNews()
         plant.tell(event)
     }
 

@@ -40,6 +40,11 @@ extension Plant {
         now = time
         guard seconds > 0 else { return }
         for index in upses.indices { upses[index].advance(seconds: seconds) }
+        advanceHeat(seconds: seconds)
+    }
+
+    /// Lets the air of the room and what is inside the nodes go on.
+    mutating func advanceHeat(seconds: Double) {
         room.advance(seconds: seconds, heatWatts: heatWatts)
         for index in machines.indices where machines[index].role != .striker {
             let target = insideOffset(of: machines[index])
@@ -58,6 +63,10 @@ extension Plant {
         return room.celsius - Numbers.roomCelsius + stillAir
     }
 
+    /// What thermometers make of the heat: all that healthy sensors read is this and whole degrees. They stay what they are while
+    /// it does.
+    var roundedHeat: [Double] { [room.celsius.rounded()] + machines.map { ($0.heatOffset + Numbers.roomCelsius).rounded() } }
+
     /// Whether time alone changes no temperature.
     var isHeatSteady: Bool {
         room.isSteady && machines.allSatisfy { $0.role != .node || $0.heatOffset == insideOffset(of: $0) }
@@ -69,13 +78,22 @@ extension Plant {
             let name = machines[index].name
             if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
-                violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                if !running.isEmpty || !wasStartedInVain(machines[index]) {
+                    violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                }
                 darkened.insert(name)
             }
             die(index)
             machines[index].diedWithAC = true
         }
         shareLoad()
+    }
+
+    /// Whether a person, or firmware, switched a host on whose battery did not last until it could boot and stop again: nobody
+    /// could have kept it from that.
+    private func wasStartedInVain(_ machine: Machine) -> Bool {
+        let needed = milliseconds(Numbers.bootSeconds + Numbers.hostStopSeconds + 2 * Numbers.slowPeriodSeconds)
+        return machine.bootedBy == nil && machine.bootBegan > 0 && now - machine.bootBegan <= needed
     }
 
     /// The hardware turns itself off before it is damaged, whatever the engine does.

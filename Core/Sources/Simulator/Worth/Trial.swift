@@ -94,7 +94,7 @@ struct Trial {
                 tally.shutdowns.append(act)
             }
         case .violation:
-            guard event.rule == .s13, !event.because.isNil(or: "last power", "in the heat") else { return }
+            guard event.rule == .s13, !event.because.isNil(or: "last power", "for heat") else { return }
             tally.hardEnds.append(event.milliseconds)
             if event.because?.contains("running on it") == true { tally.hardEndsWithServers += 1 }
         default: break
