@@ -1,6 +1,6 @@
 # Every target is a script that also works without make.
 .DEFAULT_GOAL := help
-.PHONY: help run test demo lint format tsan hunt bench bench-store bench-fleet chaos availability mutants build release install uninstall ci clean
+.PHONY: help run test demo lint format tsan hunt bench bench-store bench-fleet chaos availability mutants lab-test build release install uninstall ci clean
 
 PREFIX ?= /usr/local
 ROUNDS ?= 100
@@ -49,6 +49,10 @@ availability: ## what the engine is worth: make availability [YEARS=n SEED=s], s
 
 mutants: ## mistakes in the rules, and who notices them; writes docs/mutants.md
 	@scripts/mutants
+
+lab-test: ## real cluster, BMCs, UPSes and servers on this machine: make lab-test [STORY=name], see docs/lab.md
+	@scripts/build debug
+	@lab/test $(STORY)
 
 build:   ## the two programs, for debugging
 	@scripts/build debug

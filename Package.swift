@@ -29,19 +29,22 @@ let package = Package(
     ],
     targets: [
         .target(name: "CAnvil"),
+        .target(name: "Threads", swiftSettings: settings),
         .systemLibrary(name: "CLibpq", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .target(
             name: "AgentKit",
-            dependencies: core("Facts") + ["CAnvil"],
+            dependencies: core("Facts") + ["CAnvil", "Threads"],
             swiftSettings: settings),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "Markup", dependencies: ["CExpat"], swiftSettings: settings),
-        .target(name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
+        .target(name: "Pacemaker", dependencies: core("Facts") + ["AgentKit", "Markup"], swiftSettings: settings),
+        .target(
+            name: "Agents", dependencies: core("Facts") + ["AgentKit", "Markup", "Pacemaker"], swiftSettings: settings),
         .target(name: "Replica", swiftSettings: settings),
         .target(
             name: "Store", dependencies: core("Facts") + ["Replica", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq"], swiftSettings: settings),
+        .target(name: "Postgres", dependencies: ["CAnvil", "CLibpq", "Threads"], swiftSettings: settings),
         .target(name: "Setup", dependencies: ["AgentKit", "Postgres"], swiftSettings: settings),
         .target(name: "Fleet", dependencies: core("Facts") + ["Store", "Postgres"], swiftSettings: settings),
         .target(
@@ -55,7 +58,9 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "Live",
-            dependencies: core("Facts", "Engine", "Cycle") + ["Store", "Remote", "Postgres", "AgentKit", "Settings"],
+            dependencies: core("Facts", "Engine", "Cycle") + [
+                "Store", "Remote", "Postgres", "AgentKit", "Pacemaker", "Settings",
+            ],
             swiftSettings: settings),
         .target(
             name: "Dashboard",
@@ -67,7 +72,7 @@ let package = Package(
             name: "anvil",
             dependencies: core("Facts", "Engine", "Cycle", "Simulator", "Backtest") + [
                 "CAnvil", "Store", "Postgres", "Remote", "Fleet", "Setup", "AgentKit", "Settings", "Live", "Dashboard",
-                "Terminal",
+                "Terminal", "Pacemaker",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -94,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "LiveTests",
             dependencies: core("Facts", "Engine", "Cycle") + [
-                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Settings",
+                "Live", "Store", "Remote", "Postgres", "PostgresFixture", "AgentKit", "Pacemaker", "Settings",
             ],
             swiftSettings: settings),
         .testTarget(

@@ -25,8 +25,8 @@ crash n1
 
 run 2m
 ----
-60 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet
-60 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet.
+60 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet and the cluster of n2 makes sure first that it is off
+60 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet and the cluster of n2 makes sure first that it is off.
 60 n2 alert critical host.n1.down: n1 is off and nobody is known to have stopped it.
 100 srv1 is on n2, running
 100 srv2 is on n2, running
@@ -38,8 +38,8 @@ ok
 
 run until redundant 1h
 ----
-300 n2 alert notice engine.R3.boot.n1: n1 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
-300 s1 R3 boots n1: n1 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
+300 n2 alert notice engine.R3.boot.n1: n1 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
+300 s1 R3 boots n1: n1 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
 300 n2 no longer finds waitsForBoot of n1
 300 n2 alert over host.n1.waits
 305 n1 is on, not a member

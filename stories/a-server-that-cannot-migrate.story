@@ -26,9 +26,9 @@ run 10m
 0 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 0 n1 finds riskDifference: n1 has risk 5 (fan 2 failed), n2 has risk 0
 0 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
-120 n1 refuses H1 of n1, by H6: srv2 cannot be migrated and is left on n1.
+120 n1 refuses H1 of n1, by H6: srv2 cannot be moved while running and is left on n1.
 120 n1 alert notice engine.H1.migrate.n1: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
-120 n1 alert warning engine.H1.n1.refused: srv2 cannot be migrated and is left on n1.
+120 n1 alert warning engine.H1.n1.refused: srv2 cannot be moved while running and is left on n1.
 120 n2 H1 migrates srv1 srv3 from n1 to n2: n1 has risk 5 (fan 2 failed), n2 has risk 0, for 120 s: n2 takes the servers.
 124 srv1 is on n2, running
 128 srv3 is on n2, running
@@ -55,18 +55,18 @@ run 5m
 615 n1 sees dimm2: critical high, 74 C
 615 n1 sees dimm3: critical high, 74 C
 615 n1 sees dimm4: critical high, 74 C
-615 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-615 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-615 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-630 n1 alert warning engine.T2.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once. srv2 cannot be migrated: stopped here, then started there.
-630 n1 T2 stops srv2 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once. srv2 cannot be migrated: stopped here, then started there.
+615 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+615 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+615 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+630 n1 alert warning engine.T2.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once. srv2 cannot be moved while running: stopped on n1, then started on the other node.
+630 n1 T2 stops srv2 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once. srv2 cannot be moved while running: stopped on n1, then started on the other node.
 630 n1 alert over engine.H1.n1.refused
 660 srv2 is off
 660 n1 has done T2.stopServers.n1: srv2 stopped
-660 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-660 n1 alert warning engine.T2.startServers.n2: What could not be migrated has stopped on the other node: srv2 starts again.
-660 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-660 n2 T2 starts srv2 on n2: What could not be migrated has stopped on the other node: srv2 starts again.
+660 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+660 n1 alert warning engine.T2.startServers.n2: What could not be moved while running has stopped on the other node: srv2 starts again.
+660 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+660 n2 T2 starts srv2 on n2: What could not be moved while running has stopped on the other node: srv2 starts again.
 660 n1 no longer finds riskDifference
 660 n1 no longer finds hot
 660 n1 alert over engine.T2.stopServers.n1

@@ -32,17 +32,17 @@ run 5m
 60 n1 sees dimm2: critical high, 74 C
 60 n1 sees dimm3: critical high, 74 C
 60 n1 sees dimm4: critical high, 74 C
-60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-60 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-75 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: srv1, srv2 and srv3 stop.
-75 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date: srv1, srv2 and srv3 stop.
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+60 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+75 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is out of date: srv1, srv2 and srv3 stop.
+75 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is out of date: srv1, srv2 and srv3 stop.
 105 srv1 is off
 105 srv2 is off
 105 srv3 is off
 105 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-105 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
-105 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
+105 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
+105 n1 T3 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is out of date. n1 leaves the cluster and powers off.
 105 n1 no longer finds hot
 105 n1 alert over engine.T3.stopServers.n1
 135 n1 is on, not a member

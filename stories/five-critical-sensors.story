@@ -23,7 +23,7 @@ run 30m
 0 n1 sees dimm1: critical high, 74 C
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
-0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm weigh 5, not over 5, so it is only told
+0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm add up to 5, not over 5, so it is only told
 0 n1 alert warning heat.n1.warning: cpu1 at 86 °C, cpu2 at 86 °C, dimm1 at 74 °C and 2 more out of range on n1.
 0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 0 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.

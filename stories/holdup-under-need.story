@@ -61,10 +61,10 @@ run 10m
 150 n1 alert over power.n1.runtime
 180 n1 is off, not a member
 180 n1 has done P4.withdraw.n1: n1 is off, reason power
-180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 180 n1 alert over power.n2.runtime
-365 n2 finds holdUpUnderFloor: n2 has no power and 207 s of hold-up, under its floor of 211 s
+365 n2 finds holdUpUnderFloor: n2 has no power and 207 s of hold-up, under the 211 s with which it waits no longer than 120 s
 365 n2 alert critical power.n2.low: The batteries of n2 run low: under 211 s are left, and it needs 150 s to stop safely.
 485 n2 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
 485 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
@@ -75,8 +75,8 @@ run 10m
 530 n2 alert over power.n2.low
 545 n2 is off, not a member
 545 n2 has done P4.withdraw.n2: n2 is off, reason power
-555 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-555 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+555 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+555 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect srv1 off
 ----

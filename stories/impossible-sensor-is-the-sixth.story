@@ -23,7 +23,7 @@ run 60s
 0 n1 sees dimm1: critical high, 74 C
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
-0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm weigh 5, not over 5, so it is only told
+0 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm add up to 5, not over 5, so it is only told
 0 n1 alert warning heat.n1.warning: cpu1 at 86 °C, cpu2 at 86 °C, dimm1 at 74 °C and 2 more out of range on n1.
 0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 0 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.
@@ -43,23 +43,23 @@ ok
 
 run 60s
 ----
-90 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-90 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-90 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
+90 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+90 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+90 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
 90 n1 alert notice sensor.n1.psu1.distant: psu1 on n1 is far from its neighbours; it counts.
 90 n1 no longer finds heatWarning
 90 n1 alert over heat.n1.warning
 90 n1 alert over sensor.n1.cpu1.distant
 90 n1 alert over sensor.n1.cpu2.distant
 90 n1 alert over sensor.n1.psu1.doubted
-105 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-105 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+105 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+105 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 109 srv1 is on n2, running
 113 srv2 is on n2, running
 117 srv3 is on n2, running
 117 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
-120 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-120 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+120 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+120 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 120 n1 no longer finds hot
 120 n1 alert over engine.T2.migrate.n1
 

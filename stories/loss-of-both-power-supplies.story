@@ -54,8 +54,8 @@ run 10m
 755 n1 alert over engine.P2.withdraw.n1
 785 n1 is off, not a member
 785 n1 has done P2.withdraw.n1: n1 is off, reason power
-795 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-795 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+795 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+795 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

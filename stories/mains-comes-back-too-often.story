@@ -110,8 +110,8 @@ run 90s
 545 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 545 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 545 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+595 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+595 n2 P3 withdraws n2: Neither node has had power for 305 s of the last 30 min (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 625 n2 is on, not a member
 625 n1 no longer finds pairWithoutPower of pair
 625 n1 no longer finds noPower of n2

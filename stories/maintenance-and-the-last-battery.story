@@ -40,12 +40,12 @@ run until n1 stopping 30m
 60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 300 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-180 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-180 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+180 n1 refuses P3 of n2, by S6: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+180 n1 alert warning engine.P3.n2.refused: pair is in maintenance, so nothing is done: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 290 n1 alert critical maintenance.n1.stop: n1 is in maintenance but has no power: it stops within 300 s if mains does not return.
 365 n1 alert critical maintenance.n2.stop: n2 is in maintenance but has no power: it stops within 300 s if mains does not return.
-665 n1 finds holdUpUnderFloor: n1 has no power and 297 s of hold-up, under its floor of 300 s
-665 n1 finds holdUpUnderFloor of n2: n2 has no power and 297 s of hold-up, under its floor of 300 s
+665 n1 finds holdUpUnderFloor: n1 has no power and 297 s of hold-up, under the 300 s with which it waits no longer than 120 s
+665 n1 finds holdUpUnderFloor of n2: n2 has no power and 297 s of hold-up, under the 300 s with which it waits no longer than 120 s
 665 n1 alert critical power.n1.low: The batteries of n1 run low: under 300 s are left, and it needs 188 s to stop safely.
 665 n1 alert critical power.n2.low: The batteries of n2 run low: under 300 s are left, and it needs 150 s to stop safely.
 890 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 184 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 184 s): srv1, srv2 and srv3 stop.
@@ -72,8 +72,8 @@ run 10m
 965 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 147 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 147 s). n2 leaves the cluster and powers off.
 980 n1 is off, not a member
 980 n1 has done P4.withdraw.n1: n1 is off, reason power
-990 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-990 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+990 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+990 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 995 n2 is on, not a member
 1010 n1 no longer finds holdUpUnderFloor of n2
 1010 n1 no longer finds noPower of n2
@@ -82,8 +82,8 @@ run 10m
 1010 n1 alert over power.n2.low
 1025 n2 is off, not a member
 1025 n2 has done P4.withdraw.n2: n2 is off, reason power
-1035 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-1035 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+1035 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+1035 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 off
 ----

@@ -42,7 +42,7 @@ run 5m
 ----
 135 n1 sees cpu1: critical low, -60 C
 135 n1 alert notice sensor.n1.cpu1.doubted: cpu1 on n1 says -60 °C, which cannot be: it does not count until 3 readings confirm it.
-165 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm weigh 0, not over 5, so it is only told
+165 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm add up to 0, not over 5, so it is only told
 165 n1 alert warning heat.n1.warning: cpu1 at -60 °C out of range on n1.
 165 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 165 n1 alert over sensor.n1.cpu1.doubted

@@ -24,8 +24,8 @@ run 119s
 0 n1 sees dimm2: warning high, 64 C
 0 n1 sees dimm3: warning high, 64 C
 0 n1 sees dimm4: warning high, 64 C
-0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 
 expect no intents
 ----
@@ -33,8 +33,8 @@ ok
 
 run 1s
 ----
-120 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
-120 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
+120 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, and n2 is not hot: n2 takes its servers.
+120 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, and n2 is not hot: n2 takes its servers.
 
 run 10m
 ----

@@ -28,8 +28,8 @@ run 60m
 2100 n1 sees cpu2: warning high, 75 C
 2100 n2 sees cpu1: warning high, 75 C
 2100 n2 sees cpu2: warning high, 75 C
-2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
-2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
+2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm add up to 2, not over 5, so it is only told
+2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm add up to 2, not over 5, so it is only told
 2100 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 2100 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
 2250 n1 sees dimm1: warning high, 63 C
@@ -58,8 +58,8 @@ run 60m
 2400 n1 alert over room.switch1.temperature
 2400 n1 alert over room.ups1.temperature
 2400 n1 alert over room.ups2.temperature
-2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 2550 n2 is on, not a member
 2550 n1 sees board2: warning high, 62 C
 2550 n1 sees psu2: warning high, 60 C
@@ -69,7 +69,7 @@ run 60m
 2580 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 2580 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat)
 2580 n1 alert notice host.n2.waits: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat).
-2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; those too warm weigh 1, not over 5, so it is only told
+2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; those too warm add up to 1, not over 5, so it is only told
 2585 n1 alert warning heat.n2.warning: inlet at 43 °C out of range on n2.
 2730 n1 sees exhaust: warning high, 58 C
 3120 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 21, more than 3

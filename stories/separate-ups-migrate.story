@@ -56,10 +56,10 @@ ok
 
 run 2h
 ----
-3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under its floor of 600 s
+3065 n1 finds holdUpUnderFloor: n1 has no power and 593 s of hold-up, under the 600 s with which it waits no longer than 120 s
 3065 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 150 s to stop safely.
-3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 475 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+3185 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up, now 475 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+3185 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up, now 475 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
 3185 n1 alert over engine.P2.n1.refused
 3215 n1 is on, not a member
 3215 n1 no longer finds noPower
@@ -69,8 +69,8 @@ run 2h
 3215 n1 alert over power.n1.low
 3245 n1 is off, not a member
 3245 n1 has done P4.withdraw.n1: n1 is off, reason power
-3255 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-3255 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+3255 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+3255 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect srv1 on n2
 ----

@@ -25,8 +25,12 @@ public struct Dashboard: Sendable {
     /// Beside the streams there is room for pages.
     static let connectionLimit = Hub.readerLimit + 100
 
-    let source: any SnapshotSource
-    let records: any Records
+    private enum Shown: Sendable {
+        case one(any SnapshotSource, any Records)
+        case fleet(any FleetListing)
+    }
+
+    private let shown: Shown
     let controls: (any SimulationControls)?
     let names: [String]
 
@@ -43,9 +47,15 @@ public struct Dashboard: Sendable {
     public init(
         source: any SnapshotSource, records: any Records, controls: (any SimulationControls)? = nil, allowedNames: [String] = []
     ) {
-        self.source = source
-        self.records = records
+        shown = .one(source, records)
         self.controls = controls
+        names = allowedNames
+    }
+
+    /// A list of many Anvils, and the pages of each.
+    public init(fleet: any FleetListing, allowedNames: [String] = []) {
+        shown = .fleet(fleet)
+        controls = nil
         names = allowedNames
     }
 
@@ -58,8 +68,14 @@ public struct Dashboard: Sendable {
     public func run(
         bind: String = "127.0.0.1", port: Int = 8420, stopsOnSignals: Bool = true, announce: @escaping @Sendable (String) -> Void
     ) async throws {
-        let hub = Hub(source: source, controls: controls, firstRevision: Int(Date().timeIntervalSince1970) * 1000)
-        let routes = Routes(hub: hub, records: records, controls: controls)
+        let firstRevision = Int(Date().timeIntervalSince1970) * 1000
+        let desks =
+            switch shown {
+            case .one(let source, let records):
+                Desks(only: Desk(hub: Hub(source: source, controls: controls, firstRevision: firstRevision), records: records))
+            case .fleet(let fleet): Desks(fleet: fleet, firstRevision: firstRevision)
+            }
+        let routes = Routes(desks: desks, controls: controls)
         var logger = Logger(label: "striker")
         logger.logLevel = .critical
         let app = Application(
@@ -72,7 +88,7 @@ public struct Dashboard: Sendable {
             configuration: .init(
                 address: .hostname(bind, port: port), serverName: "Striker",
                 availableConnectionsDelegate: MaximumAvailableConnections(Self.connectionLimit)),
-            services: [hub],
+            services: [desks],
             onServerRunning: { channel in
                 let actual = channel.localAddress?.port ?? port
                 announce("http://\(bind.contains(":") ? "[\(bind)]" : bind):\(actual)/")

@@ -64,6 +64,9 @@ extension Snapshot {
     /// No pass has come in for three periods (or 12 s, if that is longer): what is shown is history.
     var isStale: Bool { passAgeSeconds > max(Self.staleAfterSeconds, 3 * picture.policy.passPeriodSeconds * max(1, rate)) }
     static let staleAfterSeconds = 12.0
+    /// The moment at which a fact counts as known or not: the one that was judged, so that drawing and sentence agree while passes
+    /// come in; now, when none does.
+    var judgedAt: Moment { isStale ? now : picture.now }
 
     var isObservingOnly: Bool {
         if case .absent = picture.cluster { return true }

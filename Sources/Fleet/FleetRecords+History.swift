@@ -54,7 +54,7 @@ extension FleetRecords {
         let answers = try await reader.database.ask { connection throws(PostgresError) in
             try await connection.pipeline([
                 Statement(HistorySQL.carry, Array(place.prefix(3))), Statement(HistorySQL.columns, place + [.int(width)]),
-                Statement(HistorySQL.coverage, agent), Statement(HistorySQL.lastRun, Array(agent.prefix(2))),
+                Statement(HistorySQL.coverage, agent), Statement(HistorySQL.recent, Array(agent.prefix(2))),
             ])
         }
         var carry = answers[0].rows.first?.double(0)
@@ -68,7 +68,8 @@ extension FleetRecords {
         }
         var coverage = Coverage(
             answers[2].rows.map { Coverage.Span(start: $0.int("start") ?? 0, finish: $0.int("finish") ?? 0) })
-        if let run = answers[3].rows.first?.int(0), run >= coverage.spans.last?.finish ?? 0 {
+        for row in answers[3].rows {
+            guard let run = row.int(0), run >= coverage.spans.last?.finish ?? 0 else { continue }
             coverage.add(run: run, staleMilliseconds: Int64(found.series.staleAfterSeconds * 1000))
         }
         let columns = History.columns(
@@ -121,8 +122,14 @@ enum HistorySQL {
         ORDER BY start
         """
 
-    /// The last run of the agent, which may not be in its coverage yet.
-    static let lastRun = """
-        SELECT (runs -> $2 ->> 'at')::bigint FROM anvil.hosts WHERE seat = $1 AND (runs -> $2 ->> 'good')::boolean
+    /// The passes that are not in its coverage yet, up to the last good run of the agent, and no earlier than it runs as it
+    /// does: each of them counts as a run.
+    static let recent = """
+        SELECT at FROM (
+            SELECT p.at FROM anvil.passes p, anvil.hosts h, anvil.agents a
+            WHERE h.seat = $1 AND (h.runs -> $2 ->> 'good')::boolean AND a.seat = $1 AND a.agent = $2 AND p.seat = $1
+                AND p.at <= (h.runs -> $2 ->> 'at')::bigint AND p.at >= (a.run::jsonb ->> 'since')::bigint
+                AND p.at > coalesce((SELECT max(finish) FROM anvil.coverage WHERE seat = $1 AND agent = $2), 0)
+            ORDER BY p.at DESC LIMIT 2000) AS newest ORDER BY at
         """
 }

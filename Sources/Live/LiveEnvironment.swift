@@ -9,22 +9,23 @@ import Store
 struct LiveEnvironment: Environment {
     private(set) var settings: Settings
     private let clocks = SystemClocks()
-    private(set) var clock: SeatClock
-    private var recorder: Recorder
+    var clock: SeatClock
+    var recorder: Recorder
     private var links = DatabaseLinks()
-    private var fleet: AgentFleet
-    private var table: FactTable
+    var fleet: AgentFleet
+    var table: FactTable
     private var state: SeatState
     private let journal: Journal
-    private let signals: SignalWatch
-    private let once: Bool
+    let signals: SignalWatch
+    let once: Bool
+    var pair: PairWork
 
     // What this pass has gathered so far.
-    private var pass: PassNotes
+    var pass: PassNotes
     /// Events that happened between passes, for the next one.
     private var events: [Event] = []
-    private var shellAlerts = ShellAlerts()
-    private var announced = Set<String>()
+    var shellAlerts = ShellAlerts()
+    private var confirmed = ConfirmedOff()
     private(set) var wantsStop = false
     private(set) var wantsReload = false
 
@@ -57,10 +58,13 @@ struct LiveEnvironment: Environment {
         clock = SeatClock(after: stored.lastPass, reading)
         state = settings.seatState(clock, reading)
         state.memory = stored.memory
+        pair = PairWork(settings)
         fleet = AgentFleet(options: settings.fleetOptions, known: stored.runs.filter { $0.host == stored.host }.map(\.agent))
         table = FactTable(stored)
         pass = PassNotes(reading: reading, now: clock.steady(reading), begunSeconds: SystemClocks.bootSeconds())
-        if !once { links.start(settings, &self.recorder) }
+        guard !once else { return }
+        links.start(settings, &self.recorder)
+        pair.start()
     }
 
     var isObservingOnly: String? {
@@ -79,10 +83,15 @@ struct LiveEnvironment: Environment {
         let now = clock.moment(reading)
         pass = PassNotes(reading: reading, now: now, begunSeconds: SystemClocks.bootSeconds())
         runAgents()
-        state.cluster = Cluster().presence()
+        state.cluster = Cluster().presence(for: settings.host, in: settings.site)
+        for word in confirmed.take(recorder.offWords()) { note(.notice, "confirm", word.host, word.told) }
+        confirmed.apply(to: &state)
         noteTroubles()
+        for text in pair.hear(clock, reading) { note(.info, "cluster", settings.host, text) }
+        state.take(pair.notes)
         var picture = table.picture(of: state, at: now)
-        picture.agentAlerts += shellAlerts.standing(at: now)
+        picture.take(pair.notes)
+        picture.agentAlerts += shellAlerts.standing(at: now) + pair.alerts
         let databases = DatabaseAlerts(
             host: settings.host, clockLimitSeconds: settings.policy.clockJumpSeconds,
             momentsAheadSeconds: Double(now.milliseconds - reading.wallMilliseconds) / 1000)
@@ -103,25 +112,28 @@ struct LiveEnvironment: Environment {
         stored.tracks = changedTracks()
         if pass.changes.contains(where: { !$0.alerts.isEmpty }) { stored.agentAlerts = Array(table.agentAlerts.values) }
         stored.alertChanges = record.alertChanges
-        stored.events = events + record.events(of: pass.changes)
+        let news = record.events(of: pass.changes)
+        stored.events = events + news
         if record.isNewDecision {
             stored.decision = Judgement(decision: record.decision, picture: record.picture)
             stored.digest = encoded(DecisionDigest(record.decision))
         }
-        for event in stored.events { journal.write(Journal.Level(event.level), event.text) }
+        for event in news { journal.write(Journal.Level(event.level), event.text) }
         recorder.record(stored, at: pass.begunSeconds)
+        for (word, because) in confirmed.over(record) {
+            recorder.forget(word)
+            note(.info, "confirm", word.host, "What \(word.by) said of \(word.host) no longer counts: \(because).")
+        }
         links.wake()
         state.memory = record.decision.memory
-        announced.formIntersection(record.decision.intents.map(\.id))
         events = []
+        if !once { pair.follow(record) }
     }
 
-    /// There is no cluster that this version acts on: what would be done is told once, and kept as an event.
+    /// Begins it, or says why not. It is carried out beside the passes; how it goes is seen by the next ones.
     mutating func carryOut(_ intent: Intent) {
-        guard announced.insert(intent.id).inserted else { return }
-        note(
-            .notice, "intent", intent.id,
-            "Not carried out, observing only (\(isObservingOnly ?? "no cluster")): \(intent.because)")
+        let answer = once ? nil : pair.carryOut(intent, settings, state, clock)
+        if let answer { note(.notice, "intent", intent.id, answer) }
     }
 
     // MARK: Between passes
@@ -133,6 +145,7 @@ struct LiveEnvironment: Environment {
 
     mutating func note(_ level: AlertLevel, _ kind: String, _ key: String, _ text: String) {
         events.append(Event(at: pass.now, host: settings.host, level: level, kind: kind, key: key, text: text))
+        journal.write(Journal.Level(level), text)
     }
 
     /// Takes over new settings. What cannot change while the daemon runs stays, and is told.
@@ -183,78 +196,9 @@ struct LiveEnvironment: Environment {
             at: clock.steady(reading), host: settings.host, level: .info, kind: "daemon", key: "stop", text: "ScanCore stops.")
         journal.write(.info, end.text)
         links.stop(&recorder)
+        pair.stop()
         recorder.close(saying: once ? [] : [end], host: settings.host, wallMilliseconds: reading.wallMilliseconds)
     }
-}
-
-extension LiveEnvironment {
-    /// So long a pass waits for the agents that it started; those that take longer are taken in by a later pass.
-    private var waitSeconds: Double { once ? .infinity : settings.policy.passPeriodSeconds / 2 }
-
-    private mutating func runAgents() {
-        let deadline = pass.begunSeconds + waitSeconds
-        let input = makeInput()
-        fleet.begin(at: pass.begunSeconds, input: input)
-        while true {
-            for report in fleet.gather(input: input) { take(report) }
-            let left = deadline - SystemClocks.bootSeconds()
-            if fleet.isIdle || left <= 0 { return }
-            waitUntilReadable([fleet.descriptor, signals.descriptor], seconds: min(left, 60))
-            takeSignals()
-            if wantsStop { return }
-        }
-    }
-
-    private mutating func take(_ report: AgentReport) {
-        for text in report.notes { note(.notice, "agent", report.agent, text) }
-        let succeeded = report.outcome == .scanned || report.outcome == .nothing
-        let before = table.run(of: report.agent, on: settings.host)
-        let run = AgentRun(
-            host: settings.host, agent: report.agent, outcome: report.outcome, since: pass.now,
-            ranAt: report.ran ? pass.now : before?.ranAt, succeededAt: succeeded ? pass.now : nil, because: report.because,
-            wallSeconds: report.wallSeconds, cpuSeconds: report.cpuSeconds, peakBytes: report.peakBytes,
-            lines: report.lines.count, periodSeconds: report.periodSeconds, staleAfterSeconds: report.staleAfterSeconds)
-        pass.changes.append(table.merge(AgentBatch(run: run, lines: report.lines, at: pass.now)))
-        if let merged = table.run(of: report.agent, on: settings.host) { pass.runs.append(merged) }
-    }
-
-    private func makeInput() -> AgentFleet.MakeInput {
-        let (table, recorder, now, settings) = (table, recorder, pass.now, settings)
-        return { agent, description in
-            var input = AgentInput(host: settings.host, passTime: now, settings: settings.agents.settings[agent] ?? [:])
-            input.takeLast(table.facts(of: agent, on: settings.host))
-            if description.historySeconds > 0 {
-                let from = now.adding(seconds: -description.historySeconds)
-                input.takeHistory(recorder.past(agent: agent, host: settings.host, from: from, to: now))
-            }
-            return input
-        }
-    }
-
-    /// Troubles of the daemon itself become alerts beside those of the agents.
-    private mutating func noteTroubles() {
-        shellAlerts.host = settings.host
-        shellAlerts.storeProblem = recorder.problem
-        shellAlerts.unreadableDirectories = fleet.readableDirectories == 0 ? settings.agents.directories : nil
-        guard let jump = clock.jump(pass.reading, limitSeconds: settings.policy.clockJumpSeconds) else { return }
-        shellAlerts.jump = jump
-        note(
-            .notice, "clock", "clock.jump",
-            "The wall clock of \(settings.host) was set by \(signed(jump.seconds)) s. Holds are not touched.")
-    }
-
-    private func changedTracks() -> [FactKey: String] {
-        var tracks: [FactKey: String] = [:]
-        for fact in pass.changes.flatMap(\.changed) where fact.key.kind == .power {
-            tracks[fact.key] = table.power[fact.key].flatMap(encoded)
-        }
-        return tracks
-    }
-}
-
-private func signed(_ seconds: Double) -> String {
-    let tenths = (seconds * 10).rounded() / 10
-    return tenths < 0 ? "\(tenths)" : "+\(tenths)"
 }
 
 /// A form of its own for what the store keeps without understanding it.

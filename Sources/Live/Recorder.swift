@@ -14,6 +14,9 @@ struct Recorder {
     /// Why nothing is recorded at present; nil when all is well.
     private(set) var problem: String?
 
+    /// The disk is full, and recording lives on its reserve.
+    var isShort: Bool { store?.isShort ?? false }
+
     /// Opening is tried again this often, seconds.
     static let retryOpenSeconds = 10.0
     /// Housekeeping rests this long when there was little to do, seconds: passes come much more often than anything grows old.
@@ -71,6 +74,12 @@ struct Recorder {
         }
     }
 
+    /// What people said of hosts that are off; nothing when the store cannot be read: then nothing is done on it.
+    func offWords() -> [OffWord] { (try? store?.offWords()) ?? [] }
+
+    /// What cannot be forgotten now is forgotten after a later pass.
+    func forget(_ word: OffWord) { try? store?.forget(word) }
+
     /// Housekeeping after a pass: a small piece now and then, and after each pass while there is much to do.
     mutating func maintain(host: HostName, at now: Moment) {
         guard problem == nil, let store, keepAgainAt.map({ now >= $0 }) ?? true else { return }
@@ -86,7 +95,7 @@ struct Recorder {
     mutating func close(saying events: [Event], host: HostName, wallMilliseconds: Int64) {
         do {
             try store?.record(events, of: host, wallMilliseconds: wallMilliseconds)
-            try store?.close()
+            store?.close()
         } catch {
             problem = "\(error)"
         }

@@ -1,16 +1,10 @@
+public import Cycle
 public import Facts
 public import Store
 
 /// The steady clock of one seat: it starts at the wall clock and then goes by the time since the boot, so that setting
 /// the wall clock moves no hold. Within one boot it goes on where an earlier life of the daemon left it.
 public struct SeatClock: Hashable, Sendable {
-    /// A wall clock that was set.
-    public struct Jump: Hashable, Sendable {
-        /// Forwards when above 0.
-        public var seconds: Double
-        public var at: Moment
-    }
-
     private var anchor: Moment
     private var anchorBootMilliseconds: Int64
     /// What the wall clock was ahead of this one when last looked at.
@@ -45,14 +39,19 @@ public struct SeatClock: Hashable, Sendable {
         Moment(milliseconds: anchor.milliseconds + now.bootMilliseconds - anchorBootMilliseconds)
     }
 
+    /// The moment at a time of the boot's own clock.
+    func moment(ofBootMilliseconds boot: Int64) -> Moment {
+        Moment(milliseconds: anchor.milliseconds + boot - anchorBootMilliseconds)
+    }
+
     /// Whether the wall clock was set since the last call, by more than `limitSeconds`. A slow correction by a time
     /// server is none.
-    public mutating func jump(_ now: ClockReading, limitSeconds: Double) -> Jump? {
+    public mutating func jump(_ now: ClockReading, limitSeconds: Double) -> ClockJump? {
         let moment = steady(now)
         let ahead = now.wallMilliseconds - moment.milliseconds
         let seconds = Double(ahead - wallAheadMilliseconds) / 1000
         wallAheadMilliseconds = ahead
-        return abs(seconds) > limitSeconds ? Jump(seconds: seconds, at: moment) : nil
+        return abs(seconds) > limitSeconds ? ClockJump(seconds: seconds, at: moment) : nil
     }
 
     /// The moment at which the wall clock will show a time, if nobody sets it.

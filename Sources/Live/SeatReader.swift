@@ -55,7 +55,13 @@ public struct SeatReader: Sendable {
         seat.host = stored.host
         var state = seat.seatState(clock, reading)
         state.memory = stored.memory
+        let notes = NotesFile(directory: settings.dataDirectory).read()
+        state.take(notes)
+        var confirmed = ConfirmedOff()
+        _ = confirmed.take(try store.offWords())
+        confirmed.apply(to: &state)
         var picture = table.picture(of: state, at: now)
+        picture.take(notes)
         picture.agentAlerts += shellAlerts
         let age = now.secondsSince(pass.at)
         return SeatView(
@@ -66,10 +72,16 @@ public struct SeatReader: Sendable {
 
     /// The daemon's own troubles are alerts that no agent's lines hold; they stand as they were recorded.
     private var shellAlerts: [Alert] {
-        let kinds = ["store.", "settings.", "agents.", "clock."]
+        let kinds = ["store.", "settings.", "agents.", "clock.", "approval.", "cluster.\(stored.host).silent"]
         return stored.openAlerts.map(\.alert).filter { alert in
             kinds.contains { alert.key.hasPrefix($0) } && !stored.agentAlerts.contains { $0.key == alert.key }
         }
+    }
+
+    /// The present, read once.
+    public func present(of host: HostName) throws -> SeatView? {
+        var reader = self
+        return try reader.read(host: host)
     }
 
     private mutating func load(_ host: HostName) throws {

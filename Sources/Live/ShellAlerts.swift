@@ -1,19 +1,26 @@
+import Cycle
 import Facts
 
 /// Troubles of the daemon itself, told as alerts beside those of the agents.
 struct ShellAlerts {
     var host = ""
     var storeProblem: String?
+    /// The directory whose disk is full, while recording lives on its reserve.
+    var fullDirectory: String?
     var settingsProblem: String?
     var unreadableDirectories: [String]?
-    var jump: SeatClock.Jump?
-
-    /// A jump is over at once; so long it is shown, seconds.
-    static let jumpShownSeconds = 600.0
+    var jump: ClockJump?
 
     func standing(at now: Moment) -> [Alert] {
         var alerts: [Alert] = []
         if let storeProblem { alerts.append(alert(.critical, "store.\(host).failed", "Nothing is recorded. \(storeProblem)")) }
+        if let fullDirectory {
+            alerts.append(
+                alert(
+                    .critical, "store.\(host).full",
+                    "The disk of \(fullDirectory) is full. Decisions and alerts are still recorded, on a reserve; history is shortened to make room. Free some space there."
+                ))
+        }
         if let settingsProblem {
             alerts.append(
                 alert(
@@ -28,14 +35,7 @@ struct ShellAlerts {
                     "No agents directory can be read (\(names)), so nothing is watched on \(host). Make it, or name another with --agents."
                 ))
         }
-        if let jump, now.secondsSince(jump.at) < Self.jumpShownSeconds {
-            let way = jump.seconds > 0 ? "forwards" : "back"
-            alerts.append(
-                alert(
-                    .notice, "clock.\(host).jump",
-                    "The wall clock of \(host) was set \(way) by \(Int(abs(jump.seconds).rounded())) s. Anvil's own clock goes on steadily; check the time server."
-                ))
-        }
+        if let told = jump?.alert(on: host, at: now) { alerts.append(told) }
         return alerts
     }
 

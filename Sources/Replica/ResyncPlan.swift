@@ -9,30 +9,69 @@ public enum ResyncPlan {
         case left, right
     }
 
-    /// Seats that differ, by the digests of all that each seat has. They are looked at hour by hour.
-    public static func seats(left: [Int64: Digest], right: [Int64: Digest]) -> [Int64] {
-        Set(left.keys).union(right.keys).filter { (left[$0] ?? .none) != (right[$0] ?? .none) }.sorted()
+    /// Seats that differ, by the digests of all that each seat has. They are looked at month by month.
+    public static func seats(left: [Place: Digest], right: [Place: Digest]) -> [Int64] {
+        differing(left, right).map(\.seat)
     }
 
-    /// What to do about hours that differ.
-    public struct Hours: Hashable, Sendable {
+    /// Months in which any of some seats differs, the oldest first. They are looked at hour by hour, one after the other.
+    public static func months(left: [Place: Digest], right: [Place: Digest]) -> [Int64] {
+        Set(differing(left, right).map(\.start)).sorted()
+    }
+
+    /// What to do about stretches of time that differ.
+    public struct Look: Hashable, Sendable {
         /// Known from digests alone: one of the two has nothing there.
         public var transfers: [Transfer] = []
-        /// Both have something: to be looked at pass by pass.
+        /// Both have something: to be looked at more closely.
         public var unclear: [Place] = []
     }
 
-    public static func hours(left: [Place: Digest], right: [Place: Digest], kept: KeptSince) -> Hours {
-        var hours = Hours()
-        for place in differing(left, right) where kept.covers(place) && !place.isCurrent {
-            let (ours, theirs) = ((left[place] ?? .none).count, (right[place] ?? .none).count)
-            switch (ours, theirs) {
-            case (_, 0): hours.transfers.append(Transfer(giver: .left, place, rows: ours, isNew: true))
-            case (0, _): hours.transfers.append(Transfer(giver: .right, place, rows: theirs, isNew: true))
-            default: hours.unclear.append(place)
+    /// By the digests of hours that each database keeps.
+    public static func hours(left: [Place: Digest], right: [Place: Digest], kept: KeptSince) -> Look {
+        look(left, right, widthMilliseconds: Place.hourMilliseconds, [:]) { kept.covers($0) && !$0.isCurrent }
+    }
+
+    /// By digests of parts of hours that were unclear. `shares` names those of each hour that were looked at.
+    public static func parts(left: [Place: Digest], right: [Place: Digest], shares: [Place: Shares] = [:]) -> Look {
+        look(left, right, widthMilliseconds: Place.partMilliseconds, shares) { _ in true }
+    }
+
+    /// Where one table of a seat is unclear, all that differ are: a pass goes over whole.
+    private static func look(
+        _ left: [Place: Digest], _ right: [Place: Digest], widthMilliseconds: Int64, _ shares: [Place: Shares],
+        _ isWanted: (Place) -> Bool
+    ) -> Look {
+        var look = Look()
+        let places = differing(left, right).filter(isWanted)
+        let unclear = Set(
+            places.filter { (left[$0]?.count ?? 0) != 0 && (right[$0]?.count ?? 0) != 0 }.map { [$0.seat, $0.start] })
+        for place in places {
+            let (ours, theirs) = (left[place]?.count ?? 0, right[place]?.count ?? 0)
+            if unclear.contains([place.seat, place.start]) {
+                look.unclear.append(place)
+            } else {
+                look.transfers.append(
+                    Transfer(
+                        giver: theirs == 0 ? .left : .right, seat: place.seat, table: place.table, from: place.start,
+                        until: place.start + widthMilliseconds, isNew: true, rows: max(ours, theirs),
+                        shares: shares[place.hour] ?? .all))
             }
         }
-        return hours
+        return look
+    }
+
+    /// A pass that one of the two lacks is lacking wholly: where `passes` says so, all tables that differ in that hour are copied,
+    /// without a look at their rows. What differs otherwise still does afterwards.
+    public static func withAllTables(_ passes: [Transfer], of hours: [Place]) -> [Transfer] {
+        let places = Dictionary(grouping: hours) { [$0.seat, $0.start] }
+        return passes.filter(\.isNew).flatMap { transfer in
+            (places[[transfer.seat, transfer.from - transfer.from % Place.hourMilliseconds]] ?? []).map { place in
+                var whole = transfer
+                whole.table = place.table
+                return whole
+            }
+        }
     }
 
     /// What is now goes both ways where it differs: each takes what is later than its own. It is asked for anew after history was
@@ -40,14 +79,18 @@ public enum ResyncPlan {
     public static func present(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
         differing(left, right).filter(\.isCurrent).flatMap { place -> [Transfer] in
             [(Giver.left, left[place]), (Giver.right, right[place])].compactMap { giver, digest in
-                digest.map { Transfer(giver: giver, place, rows: $0.count, isNew: false) }
+                digest.map {
+                    Transfer(giver: giver, seat: place.seat, table: place.table, from: 0, until: 0, isNew: false, rows: $0.count)
+                }
             }
         }
     }
 
-    /// What to copy within hours that were unclear, by digests of single passes. Passes of which both have rows, but not the
-    /// same, go both ways: each takes what it lacks.
-    public static func passes(left: [Place: Digest], right: [Place: Digest]) -> [Transfer] {
+    /// What to copy where parts were unclear, by digests of single passes. Passes of which both have rows, but not the same, go
+    /// both ways: each takes what it lacks.
+    public static func passes(
+        left: [Place: Digest], right: [Place: Digest], shares: [Place: Shares] = [:]
+    ) -> [Transfer] {
         var transfers: [Transfer] = []
         // What goes on at the pass before, by giver: passes that follow each other become one stretch.
         var open: [Giver: Transfer] = [:]
@@ -62,7 +105,9 @@ public enum ResyncPlan {
             if ours != theirs {
                 let isNew = ours.count == 0 || theirs.count == 0
                 for (giver, digest) in [(Giver.left, ours), (.right, theirs)] where digest.count > 0 {
-                    next[giver] = Transfer(giver: giver, pass: place, rows: digest.count, isNew: isNew)
+                    next[giver] = Transfer(
+                        giver: giver, seat: place.seat, table: place.table, from: place.start, until: place.start + 1,
+                        isNew: isNew, rows: digest.count, shares: shares[place.hour] ?? .all)
                 }
             }
             if next.count == 1, let (giver, new) = next.first, open.count == 1, let old = open[giver], old.continues(with: new) {
@@ -95,20 +140,13 @@ extension ResyncPlan {
         public var isNew: Bool
         /// About how many rows that is, as the giver's digest counts them.
         public var rows: Int64
+        /// Which series, in tables that have any.
+        public var shares: Shares
 
-        init(giver: Giver, _ hour: Place, rows: Int64, isNew: Bool) {
-            self.init(
-                giver: giver, seat: hour.seat, table: hour.table, from: hour.start,
-                until: hour.isCurrent ? 0 : hour.start + Place.hourMilliseconds, isNew: isNew, rows: rows)
-        }
-
-        init(giver: Giver, pass: Place, rows: Int64, isNew: Bool) {
-            self.init(
-                giver: giver, seat: pass.seat, table: pass.table, from: pass.start, until: pass.start + 1, isNew: isNew,
-                rows: rows)
-        }
-
-        public init(giver: Giver, seat: Int64, table: String, from: Int64, until: Int64, isNew: Bool, rows: Int64) {
+        public init(
+            giver: Giver, seat: Int64, table: String, from: Int64, until: Int64, isNew: Bool, rows: Int64,
+            shares: Shares = .all
+        ) {
             self.giver = giver
             self.seat = seat
             self.table = table
@@ -116,6 +154,12 @@ extension ResyncPlan {
             self.until = until
             self.isNew = isNew
             self.rows = rows
+            self.shares = shares
+        }
+
+        /// Whole hours with all that the giver has in them.
+        public var isWhole: Bool {
+            from % Place.hourMilliseconds == 0 && until % Place.hourMilliseconds == 0 && shares == .all && !isCurrent
         }
 
         public var isCurrent: Bool { from == 0 && until == 0 }
@@ -157,7 +201,7 @@ extension ResyncPlan {
 extension ResyncPlan.Transfer {
     /// Whether the next pass of the same hour may go with this one.
     fileprivate func continues(with next: Self) -> Bool {
-        table == next.table && isNew && next.isNew && unit == next.unit
+        table == next.table && isNew && next.isNew && unit == next.unit && shares == next.shares
     }
 
     /// What is never taken apart.
@@ -167,7 +211,9 @@ extension ResyncPlan.Transfer {
     public static func joined(_ transfers: [Self]) -> [Self] {
         var joined: [Self] = []
         for transfer in transfers.sorted(by: { ($0.seat, $0.from) < ($1.seat, $1.from) }) {
-            if let last = joined.last, last.seat == transfer.seat, last.until == transfer.from, !transfer.isCurrent {
+            if let last = joined.last, last.seat == transfer.seat, last.until == transfer.from, !transfer.isCurrent,
+                last.shares == transfer.shares
+            {
                 joined[joined.count - 1].until = transfer.until
                 joined[joined.count - 1].rows += transfer.rows
                 joined[joined.count - 1].isNew = last.isNew && transfer.isNew

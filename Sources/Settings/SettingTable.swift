@@ -13,6 +13,7 @@ enum SettingTable {
         Section(
             path: "site",
             about: "The Anvil: its hosts, its servers, and how power reaches the hosts. Without it: this host alone."),
+        Section(path: "acting", about: "What Anvil does itself of what its rules decide."),
         Section(path: "policy", about: "The numbers of the rules. docs/rules.md says what each rule does."),
         Section(path: "striker", about: "The dashboard."),
         Section(
@@ -21,7 +22,7 @@ enum SettingTable {
         Section(path: "retention", about: "How long and how much is kept; beyond it the oldest goes first."),
     ]
 
-    static let keys: [SettingKey] = top + agents + site + policy + striker + maintenance + retention
+    static let keys: [SettingKey] = top + agents + site + acting + policy + striker + maintenance + retention
 
     static let top: [SettingKey] = [
         SettingKey("anvil", .text(\.anvil, .name), "The name of the Anvil. Left out: this host's name."),
@@ -73,11 +74,16 @@ enum SettingTable {
                 type: "list of maps", unit: nil, range: nil,
                 example: """
                     hosts:
-                      - {name: n1, role: node}
+                      - name: n1
+                        role: node
+                        fencing:
+                          - {agent: fence_ipmilan, ip: 10.0.0.21, username: anvil, passwordFile: /etc/anvil/n1.password}
                       - {name: n2, role: node}
                       - {name: s1, role: striker}
                     """),
-            "All hosts of the Anvil; role is node, striker or dr. This host must be one of them."),
+            "All hosts of the Anvil; role is node, striker or dr. This host must be one of them. fencing: the fence agents that "
+                + "switch the host's power, in the order in which they are tried, each with its options; a Striker boots by them."
+        ),
         SettingKey(
             "site.servers",
             .block(
@@ -104,6 +110,24 @@ enum SettingTable {
                       - {source: ups2, outlet: "1", host: n1, psu: 2}
                     """),
             "Each cord from an outlet of a source to a power supply of a host."),
+    ]
+
+    static let acting: [SettingKey] = [
+        SettingKey(
+            "acting.mode", .block(type: "observe, advise or act", unit: nil, range: nil, example: "mode: advise"),
+            "observe: what would be done is told; advise: it is done once a person says so (anvil approve); act: it is done."),
+        SettingKey(
+            "acting.rules",
+            .block(
+                type: "map of modes", unit: nil, range: nil,
+                example: """
+                    rules:
+                      P4: act
+                      H1: observe
+                    """), "Rules for which another mode holds."),
+        SettingKey(
+            "acting.migrationsAtOnce", .whole(\.acting.migrationsAtOnce, range: 1...8),
+            "How many servers are migrated side by side."),
     ]
 
     static let policy: [SettingKey] =

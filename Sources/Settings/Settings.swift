@@ -16,6 +16,7 @@ public struct Settings: Equatable, Sendable {
     /// The Anvil's hosts, servers and wiring. Without a `site` in the file: this host alone, no cords.
     public var site: Site
     public var policy = Policy()
+    public var acting = ActingSettings()
     public var striker = StrikerSettings()
     /// Maintenance of the whole Anvil; nil when there is none.
     public var maintenance: MaintenanceSettings?

@@ -116,7 +116,7 @@ extension SettingsReader {
         settings.agents.settings[agent] = values
     }
 
-    private mutating func setting(
+    mutating func setting(
         _ name: String, _ node: Node, at path: String
     ) -> (name: String, value: SettingValue, isSecret: Bool)? {
         if let base = Secrets.base(ofFileKey: name) {

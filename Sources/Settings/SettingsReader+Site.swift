@@ -44,7 +44,7 @@ extension SettingsReader {
         guard let node else { return }
         var taken = Set<String>()
         var hosts: [Site.HostEntry] = []
-        for entry in entries(node, "site.hosts", known: ["name", "role"]) {
+        for entry in entries(node, "site.hosts", known: ["name", "role", "fencing"]) {
             guard let name = name(entry, "site.hosts", taken: &taken) else { continue }
             var role = Role.node
             if let node = entry.fields["role"] {
@@ -55,6 +55,7 @@ extension SettingsReader {
                 }
             }
             hosts.append(Site.HostEntry(name: name, role: role))
+            if let node = entry.fields["fencing"] { readFencing(node, of: name) }
         }
         // Nodes stand first in the picture; the file may have them in any order.
         settings.site.hosts = hosts.filter { $0.role == .node } + hosts.filter { $0.role != .node }

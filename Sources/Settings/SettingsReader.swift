@@ -32,6 +32,7 @@ struct SettingsReader {
             switch section.path {
             case "agents": readAgentSettings(fields["settings"])
             case "site": readSite(fields, site: node)
+            case "acting": readActing(fields)
             case "policy": readPolicy(fields, policy: node)
             case "maintenance": readMaintenance(fields)
             default: break

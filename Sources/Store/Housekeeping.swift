@@ -31,6 +31,8 @@ struct Housekeeping {
     var hostID: Int64 = 0
     /// Whether other databases are told.
     var isBundling = false
+    /// Whether the disk is full: then history makes room within the file.
+    var isShort = false
     private var state: HousekeepingState
 
     init(db: Database, catalog: consuming Catalog, host: HostName, now: Moment, retention: Retention) {
@@ -59,8 +61,13 @@ struct Housekeeping {
             case .history: try removeHistory()
             }
         if isDone { state.task = state.task.next }
-        return removed >= Self.rowLimit / 2
+        return removed >= Self.rowLimit / 2 || (isShort && state.historyShare > Self.leastShare && !hasRoom)
     }
+
+    /// Pages of the file that hold nothing take in what comes, on a full disk too: so many are wanted then, bytes.
+    static let roomBytes: Int64 = 4 << 20
+    /// So much of the wanted history always stays.
+    static let leastShare = 0.001
 
     // MARK: Passes
 
@@ -157,18 +164,23 @@ struct Housekeeping {
         return (removed, isDone)
     }
 
-    /// Once a round: shortens history by a tenth while the database is too large, and lengthens it again when there
-    /// is room.
+    /// Once a round: shortens history by a tenth while the database is too large or the disk is full, and lengthens it again
+    /// when there is room.
     private mutating func fitSize() throws {
-        let pages = try Int64.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-        let free = try Int64.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
-        let size = (pages - free) * (try Int64.fetchOne(db, sql: "PRAGMA page_size") ?? 4096)
-        if size > retention.sizeLimitBytes {
-            state.historyShare = max(0.001, state.historyShare * 0.9)
-        } else if Double(size) < Double(retention.sizeLimitBytes) * 0.8 {
+        let size = try fileBytes - freeBytes
+        if size > retention.sizeLimitBytes || (isShort && !hasRoom) {
+            state.historyShare = max(Self.leastShare, state.historyShare * 0.9)
+        } else if !isShort && Double(size) < Double(retention.sizeLimitBytes) * 0.8 {
             state.historyShare = min(1, state.historyShare * 1.1)
         }
     }
+
+    private var fileBytes: Int64 { get throws { try pragma("page_count") * pragma("page_size") } }
+    private var freeBytes: Int64 { get throws { try pragma("freelist_count") * pragma("page_size") } }
+    /// Where the file cannot tell, nothing more is removed for its sake.
+    private var hasRoom: Bool { ((try? freeBytes) ?? .max) >= Self.roomBytes }
+
+    private func pragma(_ name: String) throws -> Int64 { try Int64.fetchOne(db, sql: "PRAGMA \(name)") ?? 0 }
 
     // MARK: Records
 

@@ -112,7 +112,11 @@ final class WriterLock: Sendable {
 
     func release() {
         file.withLock {
-            if let open = $0 { Glibc.close(open) }
+            // Closing is not enough: a program that is being started right now may hold a copy until it runs.
+            if let open = $0 {
+                flock(open, LOCK_UN)
+                Glibc.close(open)
+            }
             $0 = nil
         }
     }

@@ -133,7 +133,9 @@ extension Store {
     @discardableResult public func fitOutbox(_ policy: OutboxPolicy, at now: Moment) throws -> Int {
         try writeOutbox { db in
             let oldest = now.milliseconds - Int64(policy.waitDays * 86_400_000)
-            var over = (try Int64.fetchOne(db, sql: "SELECT coalesce(sum(bytes), 0) FROM outbox") ?? 0) - policy.sizeLimitBytes
+            let waiting = try Int64.fetchOne(db, sql: "SELECT coalesce(sum(bytes), 0) FROM outbox") ?? 0
+            // On a full disk half of it goes each time: it is in this host's history too.
+            var over = waiting - (isShort ? min(policy.sizeLimitBytes, waiting / 2) : policy.sizeLimitBytes)
             var dropped: (count: Int, last: Int64, from: Int64, until: Int64)?
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT pass, at, bytes FROM outbox ORDER BY pass LIMIT ?", arguments: [Housekeeping.rowLimit])

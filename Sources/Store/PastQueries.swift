@@ -49,7 +49,7 @@ enum PastQueries {
             series.shape FROM series
             JOIN facts ON facts.id = series.fact JOIN agents ON agents.id = facts.agent JOIN hosts ON hosts.id = agents.host
             CROSS JOIN history ON history.series = series.id AND history.at > ? AND history.at < ?
-            WHERE facts.kind IN ('temperature', 'power', 'member', 'server')
+            WHERE facts.kind IN ('temperature', 'power', 'member', 'server', 'bmc', 'storage')
             """
         return try Row.fetchAll(db, sql: sql, arguments: [from.milliseconds, to.milliseconds]).compactMap { row in
             guard let kind = FactKind(rawValue: row["kind"]), let shape = Series.Shape(rawValue: row["shape"]) else { return nil }

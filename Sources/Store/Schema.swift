@@ -13,6 +13,7 @@ enum Schema {
         migrator.registerMigration("1 facts and passes") { try $0.execute(sql: factsAndPasses) }
         migrator.registerMigration("2 judgements") { try $0.execute(sql: judgements) }
         migrator.registerMigration("3 outbox") { try $0.execute(sql: outbox) }
+        migrator.registerMigration("4 confirmations") { try $0.execute(sql: confirmations) }
         return migrator
     }()
 
@@ -61,6 +62,12 @@ enum Schema {
             id INTEGER PRIMARY KEY, seat INTEGER NOT NULL, at INTEGER NOT NULL, wall INTEGER NOT NULL,
             level INTEGER NOT NULL, host TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL,
             text TEXT NOT NULL) STRICT;
+        """
+
+    /// What people say that hosts are off, for ScanCore to take in (R8).
+    static let confirmations = """
+        CREATE TABLE confirmations(
+            host TEXT PRIMARY KEY, at INTEGER NOT NULL, wall INTEGER NOT NULL, said_by TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """
 
     /// What waits for other databases, and how far each of them has it.

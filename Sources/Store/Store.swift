@@ -20,9 +20,9 @@ public final class Store: Sendable {
     public let mode: Mode
     public let retention: Retention
 
-    private let reader: any DatabaseReader
-    private let writer: DatabaseQueue?
+    private let connections: Mutex<Connections?>
     private let lock: WriterLock?
+    private let reserve: Reserve?
     /// Nil until it is needed, and after a failure.
     private let catalog = Mutex<Catalog?>(nil)
     /// Whether each pass also goes into the outbox, for other databases.
@@ -37,33 +37,55 @@ public final class Store: Sendable {
         case .write:
             try Opening.prepareFile(path)
             let lock = try WriterLock(path: path)
-            let queue = try Opening.writer(path: path, retention: retention)
-            return Store(path: path, retention: retention, writer: queue, lock: lock)
+            let reserve = Reserve(database: path)
+            func store() throws -> Store {
+                let queue = try Opening.writer(path: path, retention: retention)
+                return Store(path: path, retention: retention, writer: queue, lock: lock, reserve: reserve)
+            }
+            do { return try store() } catch StoreError.diskFull where reserve.release() { return try store() }
         }
+    }
+
+    /// Who uses the database holds on to these, so that it is closed when its last use ends, whoever asked for that before.
+    private struct Connections: Sendable {
+        var reader: any DatabaseReader
+        var writer: DatabaseQueue?
     }
 
     private init(path: String, retention: Retention, reader: any DatabaseReader) {
         self.path = path
         self.mode = .read
         self.retention = retention
-        self.reader = reader
-        self.writer = nil
+        connections = Mutex(Connections(reader: reader))
         self.lock = nil
+        self.reserve = nil
     }
 
-    private init(path: String, retention: Retention, writer: DatabaseQueue, lock: WriterLock) {
+    private init(path: String, retention: Retention, writer: DatabaseQueue, lock: WriterLock, reserve: Reserve) {
         self.path = path
         self.mode = .write
         self.retention = retention
-        self.reader = writer
-        self.writer = writer
+        connections = Mutex(Connections(reader: writer, writer: writer))
         self.lock = lock
+        self.reserve = reserve
     }
 
-    /// Ends all use of the file; another process may write it then.
-    public func close() throws {
-        try StoreError.mapping(path) { try reader.close() }
+    /// Ends all use of the file; another process may write it then. Who asks for something later is refused.
+    public func close() {
+        connections.withLock { $0 = nil }
         lock?.release()
+    }
+
+    private func connected() throws -> Connections {
+        guard let open = connections.withLock({ $0 }) else { throw StoreError.badRequest(because: "This database was closed.") }
+        return open
+    }
+
+    private func writer() throws -> DatabaseQueue {
+        guard let writer = try connected().writer else {
+            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
+        }
+        return writer
     }
 
     // MARK: Writing (ScanCore)
@@ -92,39 +114,55 @@ public final class Store: Sendable {
     /// Does a small piece of housekeeping (folds passes, forgets what is older than `retention`), a few milliseconds
     /// long. Call it after each pass; returns whether more is waiting.
     @discardableResult public func maintain(host: HostName, at now: Moment) throws -> Bool {
-        try write { db, catalog in
+        reserve?.restore()
+        return try write { db, catalog in
             var keeping = Housekeeping(db: db, catalog: catalog, host: host, now: now, retention: retention)
             keeping.isBundling = isBundling.load(ordering: .relaxed)
+            keeping.isShort = isShort
             let isMore = try keeping.step()
             return (keeping.catalog, isMore)
         }
     }
 
+    /// The disk is full, or nearly: what is recorded lives on a reserve, and history goes sooner until there is room again.
+    public var isShort: Bool { reserve?.isSpent ?? false }
+
+    /// A full disk is met with the reserve, once. And what is in SQLite's log goes into the file, so that the log begins anew
+    /// within the room that it has.
+    private func sparing<Result>(_ body: () throws -> Result) throws -> Result {
+        do {
+            return try body()
+        } catch StoreError.diskFull {
+            _ = reserve?.release()
+            // Where that fails, too, the second try says why.
+            try? writer().writeWithoutTransaction { _ = try $0.checkpoint(.restart) }
+            return try body()
+        }
+    }
+
     /// One transaction. The catalog is taken over only once the transaction is kept.
     private func write<Result>(_ body: (Database, consuming Catalog) throws -> (Catalog, Result)) throws -> Result {
-        guard let writer else {
-            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
-        }
-        return try StoreError.mapping(path) {
-            try writer.writeWithoutTransaction { db in
-                var kept: (catalog: Catalog, result: Result)?
-                try db.inTransaction(.immediate) {
-                    kept = try body(db, try catalog.withLock { $0.take() } ?? Catalog(db))
-                    return .commit
+        let writer = try writer()
+        return try sparing {
+            try StoreError.mapping(path) {
+                try writer.writeWithoutTransaction { db in
+                    var kept: (catalog: Catalog, result: Result)?
+                    try db.inTransaction(.immediate) {
+                        kept = try body(db, try catalog.withLock { $0.take() } ?? Catalog(db))
+                        return .commit
+                    }
+                    guard let kept else { throw StoreError.failed(path: path, because: "a transaction ended without a result") }
+                    catalog.withLock { $0 = kept.catalog }
+                    return kept.result
                 }
-                guard let kept else { throw StoreError.failed(path: path, because: "a transaction ended without a result") }
-                catalog.withLock { $0 = kept.catalog }
-                return kept.result
             }
         }
     }
 
     /// One transaction that touches nothing the catalog holds.
     func writeOutbox<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        guard let writer else {
-            throw StoreError.badRequest(because: "This database was opened for reading. Only ScanCore writes to it.")
-        }
-        return try StoreError.mapping(path) { try writer.write(body) }
+        let writer = try writer()
+        return try sparing { try StoreError.mapping(path) { try writer.write(body) } }
     }
 
     // MARK: Reading
@@ -152,6 +190,7 @@ public final class Store: Sendable {
     }
 
     func read<Result>(_ body: (Database) throws -> Result) throws -> Result {
-        try StoreError.mapping(path) { try reader.read(body) }
+        let reader = try connected().reader
+        return try StoreError.mapping(path) { try reader.read(body) }
     }
 }

@@ -72,7 +72,7 @@ public struct DatabasesReport: Sendable {
         for state in states {
             table.add(
                 Cell(state.name, .strong), Cell(state.at),
-                state.trouble == nil ? Cell("reachable", .good) : Cell("not reachable", .bad),
+                state.trouble == nil ? Cell("reachable", .good) : Cell("of no use", .bad),
                 lastPass(state), waiting(state), Cell(state.sizeBytes.map { Words.bytes(Double($0)) } ?? ""))
         }
         page.table(table)

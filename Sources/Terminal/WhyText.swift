@@ -125,19 +125,24 @@ public struct WhyText: Sendable {
     }
 
     private func writeWouldChange(to page: inout Page) {
-        let changes = wouldChange(picture)
+        var changes = wouldChange(picture)
         guard !changes.isEmpty || !decision.intents.isEmpty else { return }
-        page.heading("What would have changed it")
+        page.heading("What would have changed it, the smallest change first")
         if changes.isEmpty { page.say("No single fact: several would have had to be otherwise.", indent: 2) }
+        if changes.count > 1, let smallest = changes.first { write(smallest, if: smallest.ifWere, to: &page) }
+        changes = changes.count > 1 ? Array(changes.dropFirst()) : changes
         var outcomes: [Counterfactual] = []
         for change in changes where !outcomes.contains(where: { $0.leadsToSame(as: change) }) { outcomes.append(change) }
         for change in outcomes {
             let causes = changes.filter { $0.leadsToSame(as: change) }.map(\.ifWere).joined(separator: ", or ")
-            let without = change.without.isEmpty ? nil : "no \(Words.list(change.without, last: "or"))"
-            let instead = change.instead.isEmpty ? nil : "\(Words.list(change.instead)) would follow"
-            page.item(
-                Cell("-", .faint), "If \(causes): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
+            write(change, if: causes, to: &page)
         }
+    }
+
+    private func write(_ change: Counterfactual, if causes: String, to page: inout Page) {
+        let without = change.without.isEmpty ? nil : "no \(Words.list(change.without, last: "or"))"
+        let instead = change.instead.isEmpty ? nil : "\(Words.list(change.instead)) would follow"
+        page.item(Cell("-", .faint), "If \(causes): \([without, instead].compactMap { $0 }.joined(separator: ", "))")
     }
 
     private func sentence(for finding: Finding) -> String {

@@ -22,6 +22,9 @@ struct Anvil: AsyncParsableCommand {
                 subcommands: [
                     StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
                 ]),
+            CommandGroup(
+                name: "Act",
+                subcommands: [ApproveCommand.self, MigrateCommand.self, ServerCommand.self, ConfirmCommand.self]),
             CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
             CommandGroup(
                 name: "Understand",

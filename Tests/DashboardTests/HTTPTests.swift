@@ -21,7 +21,7 @@ private actor TestSource: SnapshotSource {
 }
 
 /// A plain socket: bytes as they are, without a client that mends them.
-private struct Wire: ~Copyable {
+struct Wire: ~Copyable {
     let file: Int32
 
     init(port: Int) throws {
@@ -75,7 +75,7 @@ private struct Wire: ~Copyable {
             try await act(port)
             group.cancelAll()
         }
-        try store.close()
+        store.close()
     }
 
     private func ask(_ port: Int, _ path: String, host: String = "localhost", method: String = "GET", more: String = "") throws

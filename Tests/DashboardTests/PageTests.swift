@@ -63,6 +63,19 @@ import Testing
         }
     }
 
+    @Test("between two passes the drawing tells what the sentence tells")
+    func betweenPasses() throws {
+        var picture = Pictures.pair()
+        let name = picture.sources[0].name
+        let power = Pictures.seen(Pictures.power(name), ago: 59)
+        picture.sources[0].power = power
+        try #require(power.isFresh(at: Pictures.now) && !power.isFresh(at: Pictures.now.adding(seconds: 5)))
+        let later = Pictures.snapshot(picture, now: Pictures.now.adding(seconds: 5))
+        #expect(
+            later.said.level == .good && later.state(of: name).kind == .mains,
+            "the sentence is \(later.said.level) and \(name) is drawn as \(later.state(of: name).kind)")
+    }
+
     @Test("a page whose facts are old says so in the place of the sentence")
     func stale() {
         let snapshot = Pictures.snapshot(Pictures.pair(), now: Pictures.now.adding(seconds: 47))

@@ -50,6 +50,18 @@ struct RowSetTests {
         #expect(faults.contains { $0.contains("pass") }, "a lost pass is not told: \(faults)")
     }
 
+    @Test("A kind of trouble that came often and never hit anything is told")
+    func tally() {
+        var tally = ChaosTally()
+        for number in 0..<ChaosTally.patience {
+            tally.note(.fullDisk, wasFelt: false)
+            tally.note(.killServer, wasFelt: number == 3)
+        }
+        tally.note(.clockJump, wasFelt: false)
+        #expect(tally.faults.count == 1 && tally.faults.first?.contains("'full disk'") == true, "it is told: \(tally.faults)")
+        #expect(tally.words.contains("kill -9 of PostgreSQL 1 of 10"), "the tally is told as: \(tally.words)")
+    }
+
     @Test("The same seed plays the same rounds")
     func seeded() {
         let rounds = (0..<50).map { ChaosRound(number: $0, seed: 5, databases: 3, canFillDisk: true) }

@@ -131,7 +131,7 @@ struct KillTests {
         if let before, let now = seat.lastPass {
             #expect(now.id >= before.id && now.at >= before.at, "\(when): recorded passes vanished or time went back")
         }
-        try store.close()
+        store.close()
         return seat.lastPass ?? before
     }
 

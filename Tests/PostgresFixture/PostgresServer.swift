@@ -37,10 +37,12 @@ public final class PostgresServer: Sendable {
         try Certificates.make(in: directory)
         let folder = data ?? directory.appendingPathComponent("data")
         try? FileManager.default.createSymbolicLink(at: directory.appendingPathComponent("place"), withDestinationURL: folder)
+        let password = directory.appendingPathComponent("password")
+        try Data((Self.password + "\n").utf8).write(to: password)
         try Self.give(directory, to: account)
         try run([
             programs.appendingPathComponent("initdb").path, "-D", folder.path, "-U", Self.superuser, "-A", "trust", "-E", "UTF8",
-            "--locale=C.UTF-8", "--no-sync",
+            "--locale=C.UTF-8", "--no-sync", "--pwfile", password.path,
         ])
         try configure(folder, settings)
         try start()
@@ -117,12 +119,13 @@ extension PostgresServer {
             })
         else { return }
         Glibc.kill(old.pid, signal)
+        // What waits for our end to close counts as a part of the keeper, so this comes before waiting for it.
+        try? old.input.fileHandleForWriting.close()
         // Frozen processes hear nothing else, and nobody waits for ever.
         for count in 0..<1000 where old.keeper.isRunning {
             if count == 500 { Glibc.kill(old.pid, SIGKILL) }
             usleep(10_000)
         }
-        try? old.input.fileHandleForWriting.close()
     }
 
     /// Holds all its processes, as a server does whose host hangs; `false` lets them go on.

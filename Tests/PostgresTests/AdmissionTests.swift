@@ -8,10 +8,8 @@ struct AdmissionTests {
     let server: PostgresServer
     let address: Address
 
-    init() async throws {
+    init() throws {
         server = try PostgresServer.shared.get()
-        let connection = try await Connection.open(server.local())
-        try await connection.execute("ALTER USER anvil_test PASSWORD '\(PostgresServer.password)'")
         address = try server.remote()
     }
 

@@ -24,8 +24,6 @@ struct ConnectionTests {
 
     @Test("With TLS and a password")
     func remote() async throws {
-        let own = try await Connection.open(server.local())
-        try await own.execute("ALTER USER anvil_test PASSWORD '\(PostgresServer.password)'")
         let connection = try await Connection.open(try server.remote())
         #expect(connection.tls == "TLSv1.3", "the connection is not encrypted: \(connection.tls ?? "plain")")
         #expect(try await connection.query("SELECT 1")[0].int(0) == 1, "a remote server does not answer")

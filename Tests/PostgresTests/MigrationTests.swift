@@ -42,6 +42,34 @@ struct MigrationTests {
         #expect(rows.int(0) == 2, "of two passes \(rows.int(0) ?? 0) are left after the update")
     }
 
+    @Test("Digests of history get shares; those of hours that were there before have none, and stay right")
+    func shares() async throws {
+        let address = try await server.makeDatabase(version: 4)
+        let connection = try await Connection.open(address)
+        let hour = 1_790_000_000_000 / 3_600_000 * 3_600_000
+        try await connection.execute(RightsTests.pass(host: "n1", at: hour))
+        try await Migrator.migrate(connection)
+        for at in [hour + 60_000, hour + 3_600_000, hour + 3_660_000] {
+            try await connection.execute(RightsTests.pass(host: "n1", at: at))
+        }
+        try await connection.execute("UPDATE anvil.history SET value = 9 WHERE at = $1", [.int(Int64(hour) + 3_660_000)])
+        try await connection.execute("DELETE FROM anvil.history WHERE at = $1", [.int(Int64(hour) + 3_600_000)])
+        let rows = try await connection.query(
+            """
+            SELECT count, sum, (SELECT bit_xor(s) FROM unnest(shares) s), (SELECT count(*) FROM anvil.history
+                WHERE at - mod(at, 3600000) = bucket), (SELECT bit_xor(hash_record_extended(ROW(h.*), 0)) FROM anvil.history h
+                WHERE at - mod(at, 3600000) = bucket), shares[1 + (SELECT series & 15 FROM anvil.series)]
+            FROM anvil.digests WHERE name = 'history' ORDER BY bucket
+            """)
+        #expect(rows.count == 2, "two hours have \(rows.count) digests")
+        for row in rows {
+            #expect(row.int(0) == row.int(3) && row.int(1) == row.int(4), "a digest says \(row.cells)")
+        }
+        #expect(rows.first?.text(2) == nil, "an hour from before has shares that do not cover all of it")
+        #expect(rows.last?.int(2) == rows.last?.int(1), "the shares of an hour do not make up its sum: \(rows.last?.cells ?? [])")
+        #expect(rows.last?.int(5) == rows.last?.int(1), "a row is not in the share of its series: \(rows.last?.cells ?? [])")
+    }
+
     @Test("A newer schema is left alone, with a sentence; an older one says who updates it")
     func newer() async throws {
         let address = try await server.makeDatabase()

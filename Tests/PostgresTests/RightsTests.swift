@@ -40,6 +40,7 @@ struct RightsTests {
             "INSERT INTO anvil.steps VALUES (99, 'x', now(), 'x')", "SELECT anvil.make_partition('passes', 1790000000000)",
             "DROP SCHEMA anvil CASCADE", "ALTER FUNCTION anvil.record_pass(text, text, jsonb) OWNER TO anvil_host",
             "DROP DATABASE \(address.name)", "CREATE ROLE other", "SET ROLE anvil_owner",
+            "INSERT INTO anvil.history_20260921 VALUES (1, 1, 1790000000000, 1, NULL)", "DELETE FROM anvil.history_20260921",
         ] {
             await #expect(throws: PostgresError.self, "a host's role may do this: \(sql)") { try await connection.execute(sql) }
         }
@@ -63,6 +64,9 @@ struct RightsTests {
     func striker() async throws {
         let connection = try await open(.striker)
         #expect(try await connection.query("SELECT * FROM anvil.history").count == 1, "a Striker does not read history")
+        // As resync does; the partition came after the rights were given.
+        try await connection.execute(
+            "INSERT INTO anvil.history_20260921 SELECT seat, series, at + 1, value, word FROM anvil.history")
         try await connection.execute("DELETE FROM anvil.history")
         for sql in ["DROP TABLE anvil.history", "DELETE FROM anvil.steps", "CREATE TABLE anvil.mine(x int)"] {
             await #expect(throws: PostgresError.self, "a Striker's role may do this: \(sql)") {
@@ -78,6 +82,32 @@ struct RightsTests {
         for sql in ["DELETE FROM anvil.history", Self.pass(host: "n3", at: 1_790_000_000_000), "UPDATE anvil.hosts SET at = 0"] {
             await #expect(throws: PostgresError.self, "a reader's role may do this: \(sql)") { try await connection.execute(sql) }
         }
+    }
+
+    @Test("One new server, set up by many at once: each succeeds, and everything is made once")
+    func newServer() async throws {
+        let own = try PostgresServer()
+        let made = try await withThrowingTaskGroup(of: (roles: Int, database: Int, login: Int, steps: Int).self) { group in
+            for number in 0..<8 {
+                group.addTask {
+                    let server = try await Connection.open(own.local())
+                    let roles = try await Rights.makeRoles(server).count
+                    let database = try await Rights.makeDatabase(server, name: "anvil") ? 1 : 0
+                    let connection = try await Connection.open(own.local(name: "anvil"))
+                    let steps = try await Rights.prepare(connection, by: "host \(number)").count
+                    let login = try await Rights.makeLogin(connection, "anvil_host_an-b", anvil: "an-b") ? 1 : 0
+                    for role in DatabaseRole.allCases {
+                        try await Rights.setPassword(server, of: role.login, to: "secret \(number)")
+                    }
+                    return (roles, database, login, steps)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(made.reduce(0) { $0 + $1.roles } == 4, "four roles were made \(made.map(\.roles)) times")
+        #expect(made.reduce(0) { $0 + $1.database } == 1, "the database was made \(made.map(\.database)) times")
+        #expect(made.reduce(0) { $0 + $1.login } == 1, "a login was made \(made.map(\.login)) times")
+        #expect(made.reduce(0) { $0 + $1.steps } == Migration.all.count, "steps were taken \(made.map(\.steps)) times")
     }
 
     @Test("Rights are put in order however often and by however many at once")

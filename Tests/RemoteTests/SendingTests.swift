@@ -54,7 +54,7 @@ struct SendingTests {
         #expect(senders.statuses[0].statements <= 20, "20 passes took \(senders.statuses[0].statements) statements")
     }
 
-    @Test("24 hours with no database reachable: history goes on here, and then all databases have all of it")
+    @Test("24 hours with no database reachable: decisions, alerts and history go on here, and then all databases have all of it")
     func day() async throws {
         let host = try SendingHost(receivers: ["one", "two"])
         let alone = host.senders([
@@ -62,11 +62,17 @@ struct SendingTests {
         ])
         let passes = 24 * 3600 / 5
         for number in 1...passes {
-            try host.pass(["cpu1": Double(number % 20), "fan": Double(number / 1000)])
+            try host.pass(["cpu1": Double(number % 20), "fan": Double(number / 1000)], judged: number % 100 == 0)
             if number % 100 == 0 { alone.wake() }
         }
         #expect(alone.statuses.allSatisfy { $0.problem != nil && $0.sent == 0 }, "a database that is not there took passes")
         alone.stop()
+        let judged = passes / 100
+        let seat = try host.store.load(host: host.name)
+        #expect(try host.store.decisions(limit: 1000).count == judged, "decisions of the day are missing on the host")
+        #expect(
+            seat.openAlerts.map(\.alert.text) == ["as of \(host.at / 500_000 * 500_000)"], "the alert that stands is not the last"
+        )
         #expect(try host.store.outboxStatus().bundles == passes, "not all of the day waits")
         let (one, two) = (try await server.makeDatabase(), try await server.makeDatabase())
         let senders = host.senders([RemoteDatabase(name: "one", address: one), RemoteDatabase(name: "two", address: two)])
@@ -75,6 +81,10 @@ struct SendingTests {
         senders.stop()
         for address in [one, two] {
             #expect(try await count(address, "SELECT count(*) FROM anvil.passes") == passes, "passes of the day are missing")
+            let kept = try await count(address, "SELECT count(*) FROM anvil.decisions JOIN anvil.pictures USING (seat, at)")
+            #expect(kept == judged, "of \(judged) decisions with their pictures \(kept) are in a database")
+            let standing = try await count(address, "SELECT count(*) FROM anvil.alerts")
+            #expect(standing == judged, "of \(judged) changes of an alert \(standing) are in a database")
             #expect(
                 try await count(address, "SELECT count(*) FROM anvil.history") == passes + passes / 1000 + 1,
                 "values of the day are missing, or there twice")

@@ -17,6 +17,7 @@ final class SendingHost {
     var at = SendingHost.start
     var memory = Memory()
     private var known: [String: Double] = [:]
+    private var isHot = false
 
     init(_ name: String = "n1", receivers: [String]) throws {
         self.name = name
@@ -26,14 +27,15 @@ final class SendingHost {
     }
 
     deinit {
-        try? store.close()
+        store.close()
         try? FileManager.default.removeItem(at: directory)
     }
 
     /// Records one pass in which these sensors have these temperatures; those that are not named stay as they are.
-    @discardableResult func pass(_ celsius: [String: Double] = [:], afterSeconds: Double = 5, events: [String] = []) throws
-        -> Moment
-    {
+    /// With `judged` it also takes a decision and changes an alert.
+    @discardableResult func pass(
+        _ celsius: [String: Double] = [:], afterSeconds: Double = 5, events: [String] = [], judged: Bool = false
+    ) throws -> Moment {
         at += Int64(afterSeconds * 1000)
         let now = Moment(milliseconds: at)
         memory.lastPass = now
@@ -55,6 +57,14 @@ final class SendingHost {
         }
         pass.events = events.map {
             Event(at: now, host: name, level: .notice, kind: "test", key: "test", text: $0)
+        }
+        if judged {
+            let alert = Alert(level: .warning, key: "hot", host: name, text: "as of \(at)")
+            pass.alertChanges = [AlertChange(change: isHot ? .changed : .set, alert: alert, since: now)]
+            isHot = true
+            let finding = Finding(name: "hot", about: name, rule: .t1, since: now, because: "as of \(at)")
+            pass.decision = Judgement(
+                decision: Decision(findings: [finding]), picture: Picture(anvil: "an-a01", seat: name, now: now))
         }
         try store.record(pass)
         return now

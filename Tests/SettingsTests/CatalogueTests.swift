@@ -18,6 +18,7 @@ struct CatalogueTests {
         }
         var text = lines.joined(separator: "\n")
         text = text.replacing("passwordFile: /etc/anvil/rack2.password", with: "port: 623")
+        text = text.replacing("passwordFile: /etc/anvil/n1.password", with: "lanplus: 1")
         text = text.replacing("anvil: anvil1", with: "anvil: dock-7").replacing("host: host1", with: "host: n1")
         let settings = try Settings.parse(text, path: "example", host: "n1")
         #expect(settings.site.cords.count == 2 && settings.site.servers.count == 2, "the examples do not give the site they show")
@@ -27,6 +28,8 @@ struct CatalogueTests {
                 == {
                     var policy = Policy(); policy.weights = settings.policy.weights; return policy
                 }(), "an example changes the policy")
+        #expect(settings.acting.fencing["n1"]?.count == 1, "the example of a fence agent is not read")
+        #expect(settings.acting.mode(of: .p4) == .act, "the example of a rule's own mode is not read")
         #expect(settings.agents.settings.count == 2, "the examples of agents' settings are not read")
     }
 

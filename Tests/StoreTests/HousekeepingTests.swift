@@ -117,7 +117,7 @@ struct HousekeepingTests {
         try store.record(host.pass(["scan-a": [.count("x", 1)]]))
         try store.record(host.pass(["scan-a": [.count("x", 1)]], afterSeconds: 90_000))
         #expect(try store.load(host: "n1").facts.count == 2, "a missing reading is forgotten while it may still be asked for")
-        try store.close()
+        store.close()
         store = try scratch.writer(Self.retention)
         #expect(try store.load(host: "n1").facts.map(\.key.key) == ["host/x"], "a reading that is gone for long is still there")
         #expect(try store.series().map(\.key) == ["host/x"], "the history of a reading that is gone for long is still there")

@@ -24,7 +24,7 @@ struct OpeningTests {
         for suffix in ["", "-wal", "-shm", ".lock"] {
             #expect(try mode(scratch.path + suffix) == 0o640, "the file \(suffix) is open to others")
         }
-        try store.close()
+        store.close()
         try FileManager.default.setAttributes([.posixPermissions: 0o666], ofItemAtPath: scratch.path)
         _ = try scratch.writer()
         #expect(try mode(scratch.path) == 0o640, "a database that was open to others stays so")
@@ -35,8 +35,18 @@ struct OpeningTests {
         let scratch = try Scratch()
         let store = try scratch.writer()
         #expect(throws: StoreError.busy(path: scratch.path, waitedSeconds: 0)) { try scratch.writer() }
-        try store.close()
+        store.close()
         _ = try scratch.writer()
+    }
+
+    @Test("Who asks a closed database is refused")
+    func closed() throws {
+        let scratch = try Scratch()
+        let store = try scratch.writer()
+        store.close()
+        let refused = StoreError.badRequest(because: "This database was closed.")
+        #expect(throws: refused, "a closed database is read") { try store.seats() }
+        #expect(throws: refused, "a closed database is written") { try store.setReceivers(["one"]) }
     }
 
     @Test("A database that is not there is not made by a reader")
@@ -69,7 +79,7 @@ struct OpeningTests {
         let store = try scratch.writer()
         var host = Host()
         try store.record(host.pass(["scan-a": (0..<500).map { .count("x\($0)", 1) }]))
-        try store.close()
+        store.close()
         let file = try FileHandle(forUpdating: URL(filePath: scratch.path))
         let size = try file.seekToEnd()
         for offset in stride(from: UInt64(4096), to: size, by: 4096) {

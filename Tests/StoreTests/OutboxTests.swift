@@ -55,7 +55,7 @@ struct OutboxTests {
         try store.acknowledge(["two": all[2].pass])
         let left = try store.waiting(after: 0, limitBytes: 1_000_000)
         #expect(left == Array(all[3...]), "what waits is not what the slower database lacks")
-        try store.close()
+        store.close()
         let again = try scratch.writer()
         #expect(try again.outboxStatus().receivers.map(\.sent) == [all[4].pass, all[2].pass], "a restart forgot who has what")
     }
@@ -101,7 +101,7 @@ struct OutboxTests {
         let end = Event(
             at: host.at.adding(seconds: 1), host: "n1", level: .info, kind: "daemon", key: "stop", text: "ScanCore stops.")
         try store.record([end], of: "n1", wallMilliseconds: 5)
-        try store.close()
+        store.close()
         store = try scratch.writer()
         try store.setReceivers(["one"])
         try store.record(host.pass(["scan-a": [line(1)]]))

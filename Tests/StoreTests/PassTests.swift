@@ -55,7 +55,7 @@ struct PassTests {
         let expected = StoreError.passNotLater(
             host: "n1", atMilliseconds: pass.at.milliseconds, lastMilliseconds: pass.at.milliseconds)
         #expect(throws: expected) { try store.record(pass) }
-        try store.close()
+        store.close()
         store = try { store in try scratch.reopen(store) }(store)
         #expect(throws: expected) { try store.record(pass) }
         #expect(try store.record(host.pass(Self.lines)) == .one, "after a refused pass the next one is not a plain one")
@@ -153,7 +153,7 @@ extension PassCost {
 extension Scratch {
     /// Opens the file anew, as a restarted daemon does.
     func reopen(_ store: Store) throws -> Store {
-        try store.close()
+        store.close()
         return try writer()
     }
 }

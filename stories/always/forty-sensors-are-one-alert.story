@@ -30,8 +30,8 @@ run 6m
 135 n1 sees cpu2: warning high, 75 C
 135 n2 sees cpu1: warning high, 75 C
 135 n2 sees cpu2: warning high, 75 C
-135 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
-135 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
+135 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm add up to 2, not over 5, so it is only told
+135 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm add up to 2, not over 5, so it is only told
 135 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 135 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
 150 n1 sees dimm1: warning high, 63 C
@@ -64,8 +64,8 @@ run 6m
 195 n2 sees psu2: warning high, 60 C
 225 n1 sees exhaust: warning high, 58 C
 225 n2 sees exhaust: warning high, 58 C
-300 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-300 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+300 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+300 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 330 n2 is on, not a member
 330 n1 no longer finds bothHot of pair
 330 n1 alert over engine.T4.withdraw.n2

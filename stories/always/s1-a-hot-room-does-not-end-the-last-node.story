@@ -40,8 +40,8 @@ run 1h
 0 n2 sees dimm4: warning high, 64 C
 0 n1 finds bothHot of pair: both nodes are hot, so the room is
 0 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
-120 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-120 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+120 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 150 n2 is on, not a member
 150 n1 no longer finds bothHot of pair
 150 n1 alert over engine.T4.withdraw.n2
@@ -49,7 +49,7 @@ run 1h
 180 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat)
 180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat).
-185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 185 n1 alert over room.pair.hot
 720 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 6, more than 3
 720 n1 no longer finds waitsForBoot of n2

@@ -44,10 +44,10 @@ run 5m
 0 n1 finds fault of n2/fan1: n2: fan 1 failed, weighs 5
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning add up to 6, over the limit of 5.
 0 n1 alert warning fan.n2.fan1: n2: fan 1 failed.
-120 n1 refuses P3 of n1, by H6: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 would be shed to stretch the batteries; n2 is kept, because only it has the storage that counts; but its servers cannot go there: n2 is out of its temperature range itself.
-120 n1 alert warning engine.P3.n1.refused: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 would be shed to stretch the batteries; n2 is kept, because only it has the storage that counts; but its servers cannot go there: n2 is out of its temperature range itself.
+120 n1 refuses P3 of n1, by H6: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 would be shed to stretch the batteries; n2 is kept, because only its storage is up to date; but its servers cannot go there: n2 is out of its temperature range itself.
+120 n1 alert warning engine.P3.n1.refused: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 would be shed to stretch the batteries; n2 is kept, because only its storage is up to date; but its servers cannot go there: n2 is out of its temperature range itself.
 
 expect n2 on
 ----

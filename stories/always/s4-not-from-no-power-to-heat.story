@@ -30,13 +30,13 @@ run 3m
 0 n2 sees dimm3: critical high, 74 C
 0 n2 sees dimm4: critical high, 74 C
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
-0 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors weigh 6, more than 5
+0 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5
 0 n1 refuses P2 of n1, by H6: n1 has no power, but its servers cannot go to n2: n2 is out of its temperature range itself.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
-0 n1 alert critical heat.n2.critical: n2 is critically hot: its critical sensors weigh 6, more than 5.
+0 n1 alert critical heat.n2.critical: n2 is critically hot: its critical sensors add up to 6, over the limit of 5.
 0 n1 alert warning engine.P2.n1.refused: n1 has no power, but its servers cannot go to n2: n2 is out of its temperature range itself.
-15 n1 alert warning engine.T2.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n1 is fit. n2 leaves the cluster and powers off.
-15 n2 T2 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n1 is fit. n2 leaves the cluster and powers off.
+15 n1 alert warning engine.T2.withdraw.n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n1 is able to take its servers. n2 leaves the cluster and powers off.
+15 n2 T2 withdraws n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n1 is able to take its servers. n2 leaves the cluster and powers off.
 15 n1 alert over engine.P2.n1.refused
 45 n2 is on, not a member
 45 n1 refuses P2 of n1, by H6: n1 has no power, but its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself.

@@ -46,16 +46,16 @@ ok
 
 run 3m
 ----
-300 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-300 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+300 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+300 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is silent; its last word was on mains and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 330 n2 is on, not a member
 330 n1 no longer finds pairWithoutPower of pair
 330 n1 no longer finds noPower of n2
 330 n1 alert over engine.P3.withdraw.n2
 360 n2 is off, not a member
 360 n2 has done P3.withdraw.n2: n2 is off, reason power
-360 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is silent; its last word was on mains and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-360 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is silent; its last word was on mains and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+360 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is silent; its last word was on mains and ups2 is on battery)
+360 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is silent; its last word was on mains and ups2 is on battery).
 
 expect n2 off
 ----

@@ -28,8 +28,8 @@ run 10m
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 refuses P3 of n2, by S6: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 would be shed to stretch the batteries; n1 is kept, because it would take longer to evacuate; but n2 is in maintenance, so it stays.
-120 n1 alert warning engine.P3.n2.refused: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 would be shed to stretch the batteries; n1 is kept, because it would take longer to evacuate; but n2 is in maintenance, so it stays.
+120 n1 refuses P3 of n2, by S6: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 would be shed to stretch the batteries; n1 is kept, because its servers would take longer to move; but n2 is in maintenance, so it stays.
+120 n1 alert warning engine.P3.n2.refused: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 would be shed to stretch the batteries; n1 is kept, because its servers would take longer to move; but n2 is in maintenance, so it stays.
 
 expect no intents
 ----

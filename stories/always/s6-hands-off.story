@@ -34,8 +34,8 @@ run 2m
 0 n1 sees ups2: input bad, output from battery, charge 11 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 198 s of hold-up, under its floor of 600 s
-0 n1 finds holdUpUnderFloor of n2: n2 has no power and 198 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 198 s of hold-up, under the 600 s with which it waits no longer than 120 s
+0 n1 finds holdUpUnderFloor of n2: n2 has no power and 198 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.

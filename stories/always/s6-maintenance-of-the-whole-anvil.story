@@ -41,7 +41,7 @@ run 1h
 0 n1 finds fault of n1/fan1: n1: fan 1 failed, weighs 5
 0 n1 finds fault of n1/fan2: n1: fan 2 failed, weighs 5
 0 n1 finds riskDifference: n1 has risk 10 (fan 1 failed and fan 2 failed), n2 has risk 0
-0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning add up to 6, over the limit of 5.
 0 n1 alert warning fan.n1.fan1: n1: fan 1 failed.
 0 n1 alert warning fan.n1.fan2: n1: fan 2 failed.
 120 n1 refuses H1 of n1, by H6: n1 has risk 10 (fan 1 failed and fan 2 failed), n2 has risk 0, for 120 s; but the servers stay, because n2 is out of its temperature range itself.

@@ -41,11 +41,11 @@ run 4m
 135 n1 sees dimm2: critical high, 74 C
 135 n1 sees dimm3: critical high, 74 C
 135 n1 sees dimm4: critical high, 74 C
-135 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-135 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-135 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-150 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-150 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+135 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+135 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+135 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+150 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+150 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 150 n1 alert over engine.H1.migrate.n1
 168 big is on n2, running
 172 srv1 is on n2, running
@@ -53,8 +53,8 @@ run 4m
 180 srv3 is on n2, running
 180 n2 has done H1.migrate.n1: big, srv1, srv2, srv3 on n2
 180 n2 has done T2.migrate.n1: big, srv1, srv2, srv3 on n2
-180 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-180 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+180 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+180 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 180 n1 no longer finds riskDifference
 180 n1 no longer finds hot
 180 n1 alert over engine.T2.migrate.n1

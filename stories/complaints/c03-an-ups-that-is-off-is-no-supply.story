@@ -53,16 +53,16 @@ ok
 
 run 2m
 ----
-240 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is off and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-240 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is off and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+240 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is off and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+240 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is off and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 270 n2 is on, not a member
 270 n1 no longer finds pairWithoutPower of pair
 270 n1 no longer finds noPower of n2
 270 n1 alert over engine.P3.withdraw.n2
 300 n2 is off, not a member
 300 n2 has done P3.withdraw.n2: n2 is off, reason power
-300 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is off and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-300 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is off and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+300 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is off and ups2 is on battery)
+300 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is off and ups2 is on battery).
 
 expect n2 off
 ----

@@ -40,8 +40,8 @@ run 5m
 0 n2 sees dimm4: warning high, 64 C
 0 n1 finds bothHot of pair: both nodes are hot, so the room is
 0 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
-120 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-120 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+120 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 150 n2 is on, not a member
 150 n1 no longer finds bothHot of pair
 150 n1 alert over engine.T4.withdraw.n2
@@ -49,7 +49,7 @@ run 5m
 180 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat)
 180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat).
-185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+185 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 185 n1 alert over room.pair.hot
 
 expect n2 off
@@ -68,7 +68,7 @@ run 2h
 ----
 315 n1 sees dimm3: nominal, 45 C
 315 n1 sees dimm4: nominal, 45 C
-315 n1 finds heatWarning: 4 sensors of n1 out of range; those too warm weigh 4, not over 5, so it is only told
+315 n1 finds heatWarning: 4 sensors of n1 out of range; those too warm add up to 4, not over 5, so it is only told
 315 n1 alert warning heat.n1.warning: cpu1 at 76 °C, cpu2 at 76 °C, dimm1 at 64 °C and 1 more out of range on n1.
 315 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 315 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.

@@ -28,8 +28,8 @@ run 60s
 0 n1 sees dimm2: warning high, 64 C
 0 n1 sees dimm3: warning high, 64 C
 0 n1 sees dimm4: warning high, 64 C
-0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 
 agent n1 scan-ipmi silent
 ----
@@ -38,8 +38,8 @@ ok
 run 1h
 ----
 95 n1 alert warning agent.n1.scan-ipmi: Nothing is heard of scan-ipmi on n1: what it told is no longer known.
-100 n1 no longer finds hot
-100 n1 alert over heat.n1.hot
+95 n1 no longer finds hot
+95 n1 alert over heat.n1.hot
 
 expect no intents
 ----

@@ -34,8 +34,8 @@ run 5m
 0 n1 sees ups2: input bad, output from battery, charge 14 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 225 s, or for 120 s under 600 s
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 252 s of hold-up, under its floor of 600 s
-0 n1 finds holdUpUnderFloor of n2: n2 has no power and 252 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 252 s of hold-up, under the 600 s with which it waits no longer than 120 s
+0 n1 finds holdUpUnderFloor of n2: n2 has no power and 252 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
 0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 225 s to stop safely.
@@ -49,8 +49,8 @@ run 5m
 115 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 115 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its stop has begun, and only mains ends it. n1 leaves the cluster and powers off.
 115 n1 alert over engine.P4.stopServers.n1
-120 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 192 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
-120 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 192 s has been under the floor of 600 s for 120 s. n2 leaves the cluster and powers off.
+120 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 192 s, has been under 600 s for 120 s: with so little it waits no longer. n2 leaves the cluster and powers off.
+120 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 192 s, has been under 600 s for 120 s: with so little it waits no longer. n2 leaves the cluster and powers off.
 145 n1 is on, not a member
 145 n1 no longer finds pairWithoutPower of pair
 145 n1 no longer finds holdUpUnderFloor
@@ -66,10 +66,10 @@ run 5m
 175 n1 has done P4.withdraw.n1: n1 is off, reason power
 180 n2 is off, not a member
 180 n2 has done P4.withdraw.n2: n2 is off, reason power
-180 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
-180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+180 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+180 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+180 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
+180 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect srv3 off
 ----

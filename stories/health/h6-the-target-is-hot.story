@@ -23,7 +23,7 @@ run 30s
 0 n2 sees dimm2: warning high, 64 C
 0 n2 sees dimm3: warning high, 64 C
 0 n2 sees dimm4: warning high, 64 C
-0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 alert warning heat.n2.hot: n2 is hot: its sensors in warning add up to 6, over the limit of 5.
 
 fan n1 1 failed
 ----

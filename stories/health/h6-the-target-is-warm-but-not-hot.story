@@ -22,7 +22,7 @@ run 30s
 0 n2 sees dimm1: warning high, 64 C
 0 n2 sees dimm2: warning high, 64 C
 0 n2 sees dimm3: warning high, 64 C
-0 n1 finds heatWarning of n2: 5 sensors of n2 out of range; those too warm weigh 5, not over 5, so it is only told
+0 n1 finds heatWarning of n2: 5 sensors of n2 out of range; those too warm add up to 5, not over 5, so it is only told
 0 n1 alert warning heat.n2.warning: cpu1 at 76 °C, cpu2 at 76 °C, dimm1 at 64 °C and 2 more out of range on n2.
 0 n1 alert notice sensor.n2.cpu1.distant: cpu1 on n2 is far from its neighbours; it counts.
 0 n1 alert notice sensor.n2.cpu2.distant: cpu2 on n2 is far from its neighbours; it counts.

@@ -93,7 +93,7 @@ run 119s
 ----
 450 n1 sees array0: array 0 is degraded
 450 n1 finds fault of n1/array0: n1: array 0 is degraded, weighs 10
-450 n1 finds newFindings: n1 has risk 15 (fan 1 failed and array 0 is degraded), n2 has risk 0; what already moved servers is not needed for that
+450 n1 finds newFindings: n1 has risk 15 (fan 1 failed and array 0 is degraded), n2 has risk 0; that is so even without the faults that moved servers within the hour
 450 n1 alert warning array.n1.array0: n1: array 0 is degraded.
 450 n1 alert over engine.H1.n1.refused
 

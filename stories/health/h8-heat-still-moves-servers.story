@@ -45,10 +45,10 @@ run 4m
 615 n1 sees dimm2: warning high, 64 C
 615 n1 sees dimm3: warning high, 64 C
 615 n1 sees dimm4: warning high, 64 C
-615 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
-615 n1 alert warning engine.T8.migrate.n1: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, n2 is not hot: it takes the servers.
-615 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
-615 n2 T8 migrates srv1 srv2 srv3 from n1 to n2: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, n2 is not hot: it takes the servers.
+615 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+615 n1 alert warning engine.T8.migrate.n1: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, and n2 is not hot: n2 takes its servers.
+615 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
+615 n2 T8 migrates srv1 srv2 srv3 from n1 to n2: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, and n2 is not hot: n2 takes its servers.
 615 n1 alert over engine.H1.n1.refused
 619 srv1 is on n2, running
 620 n1 refuses H1 of n1, by H8: n1 has risk 5 (fan 1 failed), n2 has risk 0, for 120 s. Moves for health are switched off: the servers stay.

@@ -37,17 +37,17 @@ run 3m
 30 n1 sees dimm2: critical high, 74 C
 30 n1 sees dimm3: critical high, 74 C
 30 n1 sees dimm4: critical high, 74 C
-30 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-30 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-30 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-45 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-45 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+30 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+30 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+30 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+45 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+45 n2 T2 migrates srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 49 srv1 is on n2, running
 53 srv2 is on n2, running
 57 srv3 is on n2, running
 57 n2 has done T2.migrate.n1: srv1, srv2, srv3 on n2
-60 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-60 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+60 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+60 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 60 n1 no longer finds hot
 60 n1 alert over engine.T2.migrate.n1
 90 n1 is on, not a member
@@ -57,8 +57,8 @@ run 3m
 90 n1 alert over engine.T2.withdraw.n1
 120 n1 is off, not a member
 120 n1 has done T2.withdraw.n1: n1 is off, reason thermal
-120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
-120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
+120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
+120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
 125 n1 alert over heat.n1.critical
 
 expect srv1 on n2

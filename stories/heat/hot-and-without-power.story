@@ -37,9 +37,9 @@ run 119s
 0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
-0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
+0 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 
 expect no intents
 ----
@@ -63,8 +63,8 @@ run 3m
 165 n1 alert over engine.P3.withdraw.n1
 195 n1 is off, not a member
 195 n1 has done P3.withdraw.n1: n1 is off, reason power
-195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and sensors in warning weigh 6, more than 3
-195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and sensors in warning weigh 6, more than 3.
+195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery) and sensors in warning weigh 6, more than 3
+195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery) and sensors in warning weigh 6, more than 3.
 200 n1 alert over heat.n1.hot
 
 expect srv1 on n2

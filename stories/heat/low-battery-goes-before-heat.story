@@ -45,13 +45,13 @@ run 4m
 60 n1 sees ups2: input bad, output from battery, charge 100 %
 60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s
 60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s
-60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
-60 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
+60 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 140 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 140 s): srv1, srv2 and srv3 stop.
 60 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 140 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 140 s). n2 leaves the cluster and powers off.
 60 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
+60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
 60 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 140 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 140 s): srv1, srv2 and srv3 stop.
 60 n2 P4 withdraws n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 140 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 140 s). n2 leaves the cluster and powers off.
 90 n2 is on, not a member
@@ -70,16 +70,16 @@ run 4m
 120 n1 is on, not a member
 120 n2 is off, not a member
 120 n2 has done P4.withdraw.n2: n2 is off, reason power
-120 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-120 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+120 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+120 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 135 n1 no longer finds noPower
 135 n1 no longer finds criticalHeat
 135 n1 alert over engine.P4.withdraw.n1
 135 n1 alert over power.n1.runtime
 150 n1 is off, not a member
 150 n1 has done P4.withdraw.n1: n1 is off, reason power
-150 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and cpu1 critical at 86 °C
-150 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains, nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take and cpu1 critical at 86 °C.
+150 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery) and cpu1 critical at 86 °C
+150 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery) and cpu1 critical at 86 °C.
 155 n1 alert over heat.n1.critical
 
 expect n1 off

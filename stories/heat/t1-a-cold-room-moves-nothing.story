@@ -24,7 +24,7 @@ run 30m
 15 n1 sees dimm2: warning low, 4 C
 15 n1 sees dimm3: warning low, 4 C
 15 n1 sees dimm4: warning low, 4 C
-15 n1 finds heatWarning: 6 sensors of n1 out of range; those too warm weigh 0, not over 5, so it is only told
+15 n1 finds heatWarning: 6 sensors of n1 out of range; those too warm add up to 0, not over 5, so it is only told
 15 n1 alert warning heat.n1.warning: cpu1 at 4 °C, cpu2 at 4 °C, dimm1 at 4 °C and 3 more out of range on n1.
 
 expect no intents

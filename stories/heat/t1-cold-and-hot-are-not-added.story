@@ -41,7 +41,7 @@ run 30s
 0 n1 sees cpu1: warning high, 76 C
 0 n1 sees cpu2: warning high, 76 C
 0 n1 sees dimm1: warning high, 64 C
-0 n1 finds heatWarning: 3 sensors of n1 out of range; those too warm weigh 3, not over 5, so it is only told
+0 n1 finds heatWarning: 3 sensors of n1 out of range; those too warm add up to 3, not over 5, so it is only told
 0 n1 alert warning heat.n1.warning: cpu1 at 76 °C, cpu2 at 76 °C and dimm1 at 64 °C out of range on n1.
 0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 0 n1 alert notice sensor.n1.cpu2.distant: cpu2 on n1 is far from its neighbours; it counts.

@@ -18,7 +18,7 @@ ok
 run 3h
 ----
 0 n1 sees cpu1: warning high, 76 C
-0 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm weigh 1, not over 5, so it is only told
+0 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm add up to 1, not over 5, so it is only told
 0 n1 alert warning heat.n1.warning: cpu1 at 76 °C out of range on n1.
 0 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 

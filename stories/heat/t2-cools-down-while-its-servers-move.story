@@ -28,11 +28,11 @@ run 20s
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-15 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+15 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 
 heat n1 ok
 ----

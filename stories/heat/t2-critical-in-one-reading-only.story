@@ -27,9 +27,9 @@ run 15s
 60 n1 sees dimm2: critical high, 74 C
 60 n1 sees dimm3: critical high, 74 C
 60 n1 sees dimm4: critical high, 74 C
-60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-60 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+60 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+60 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
 
 heat n1 ok
 ----

@@ -28,11 +28,11 @@ run 20s
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
-15 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+15 n1 alert warning engine.T2.migrate.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
+15 n2 T2 migrates big srv1 srv2 srv3 from n1 to n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once.
 
 heat n1 sensors 6 warning
 ----
@@ -46,7 +46,7 @@ run 3m
 30 n1 sees dimm2: warning high, 64 C
 30 n1 sees dimm3: warning high, 64 C
 30 n1 sees dimm4: warning high, 64 C
-30 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+30 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 30 n1 no longer finds criticalHeat
 30 n1 alert over heat.n1.critical
 63 big is on n2, running
@@ -54,8 +54,8 @@ run 3m
 71 srv2 is on n2, running
 75 srv3 is on n2, running
 75 n2 has done T2.migrate.n1: big, srv1, srv2, srv3 on n2
-75 n1 alert warning engine.T2.withdraw.n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
-75 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is fit. n1 leaves the cluster and powers off.
+75 n1 alert warning engine.T2.withdraw.n1: n1 was critically hot and is still hot, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+75 n1 T2 withdraws n1: n1 was critically hot and is still hot, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 75 n1 no longer finds hot
 75 n1 alert over engine.T2.migrate.n1
 105 n1 is on, not a member

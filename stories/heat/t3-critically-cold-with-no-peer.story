@@ -36,12 +36,12 @@ run 10m
 195 n1 sees dimm2: critical low, -1 C
 195 n1 sees dimm3: critical low, -1 C
 195 n1 sees dimm4: critical low, -1 C
-195 n1 finds heatWarning: 6 sensors of n1 out of range; those too warm weigh 0, not over 5, so it is only told
+195 n1 finds heatWarning: 6 sensors of n1 out of range; those too warm add up to 0, not over 5, so it is only told
 195 n1 alert warning heat.n1.warning: cpu1 at 1 °C, cpu2 at 1 °C, dimm1 at -1 °C and 3 more out of range on n1.
 210 n1 sees cpu1: critical low, -1 C
 210 n1 sees cpu2: critical low, -1 C
-210 n1 finds criticalHeat: n1 is critically cold: its critical sensors weigh 6, more than 5
-210 n1 alert critical heat.n1.critical: n1 is critically cold: its critical sensors weigh 6, more than 5.
+210 n1 finds criticalHeat: n1 is critically cold: its critical sensors add up to 6, over the limit of 5
+210 n1 alert critical heat.n1.critical: n1 is critically cold: its critical sensors add up to 6, over the limit of 5.
 210 n1 no longer finds heatWarning
 210 n1 alert over heat.n1.warning
 

@@ -38,13 +38,13 @@ run 74s
 60 n2 sees dimm2: critical high, 74 C
 60 n2 sees dimm3: critical high, 74 C
 60 n2 sees dimm4: critical high, 74 C
-60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-60 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors weigh 6, more than 5
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+60 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5
 60 n1 finds bothHot of pair: both nodes are hot, so the room is
 60 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
 75 n1 finds bothCritical: both nodes are critically hot; n1 is kept and gets 60 s
-75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
-75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
 105 n2 is on, not a member
 105 n1 no longer finds criticalHeat of n2
 105 n1 no longer finds bothHot of pair
@@ -60,17 +60,17 @@ run 1m
 135 n2 has done T3.withdraw.n2: n2 is off, reason thermal
 135 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat)
 135 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet, cpu1 critical at 86 °C and cool-down of 600 s not over (1 stop for heat).
-135 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
-135 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
-140 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
+135 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
+135 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster, storage on n2 is out of date and n2 is out of its temperature range itself: srv1, srv2 and srv3 stop.
+140 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
 140 n1 no longer finds bothCritical
 140 n1 alert over room.pair.hot
 165 srv1 is off
 165 srv2 is off
 165 srv3 is off
 165 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
-165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+165 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+165 n1 T3 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
 165 n1 alert over engine.T3.stopServers.n1
 
 expect srv1 off

@@ -38,13 +38,13 @@ run 60s
 60 n2 sees dimm2: critical high, 74 C
 60 n2 sees dimm3: critical high, 74 C
 60 n2 sees dimm4: critical high, 74 C
-60 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-60 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors weigh 6, more than 5
+60 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+60 n1 finds criticalHeat of n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5
 60 n1 finds bothHot of pair: both nodes are hot, so the room is
 60 n1 alert critical room.pair.hot: The room is hot: n1 and n2.
 75 n1 finds bothCritical: both nodes are critically hot; n1 is kept and gets 60 s
-75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
-75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n1 alert critical engine.T3.withdraw.n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
+75 n2 T3 withdraws n2: n2 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n1: n1 is out of its temperature range itself. n2 leaves the cluster and powers off.
 105 n2 is on, not a member
 105 n1 no longer finds criticalHeat of n2
 105 n1 no longer finds bothHot of pair
@@ -62,7 +62,7 @@ run 5m
 120 n1 sees dimm2: nominal, 46 C
 120 n1 sees dimm3: nominal, 45 C
 120 n1 sees dimm4: nominal, 45 C
-120 n1 alert critical heat.n2.critical: n2 is critically hot: its critical sensors weigh 6, more than 5.
+120 n1 alert critical heat.n2.critical: n2 is critically hot: its critical sensors add up to 6, over the limit of 5.
 120 n1 no longer finds criticalHeat
 120 n1 no longer finds bothCritical
 120 n1 alert over room.pair.hot

@@ -36,16 +36,16 @@ run 5m
 180 n1 sees dimm2: critical high, 74 C
 180 n1 sees dimm3: critical high, 74 C
 180 n1 sees dimm4: critical high, 74 C
-180 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-180 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-195 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
-195 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
+180 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+180 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+195 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
+195 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date: srv1, srv2 and srv3 stop.
 225 srv1 is off
 225 srv2 is off
 225 srv3 is off
 225 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
-225 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
-225 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+225 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
+225 n1 T3 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: n2 is not a running member of the cluster and storage on n2 is out of date. n1 leaves the cluster and powers off.
 225 n1 alert over engine.T3.stopServers.n1
 255 n1 is on, not a member
 270 n1 no longer finds criticalHeat

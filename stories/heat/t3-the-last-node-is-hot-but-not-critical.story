@@ -41,7 +41,7 @@ run 1h
 180 n1 sees psu2: warning high, 61 C
 180 n1 sees exhaust: warning high, 59 C
 180 n1 sees inlet: warning high, 43 C
-180 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 12, more than 5.
+180 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 12, over the limit of 5.
 
 expect no intents
 ----

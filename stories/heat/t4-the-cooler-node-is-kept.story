@@ -65,7 +65,7 @@ run 4m
 195 n1 has done T4.withdraw.n1: n1 is off, reason thermal
 195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat)
 195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: power for less than 300 s yet, sensors in warning weigh 12, more than 3 and cool-down of 600 s not over (1 stop for heat).
-200 n2 alert warning heat.n2.hot: n2 is hot: its sensors in warning weigh 6, more than 5.
+200 n2 alert warning heat.n2.hot: n2 is hot: its sensors in warning add up to 6, over the limit of 5.
 200 n1 alert over room.pair.hot
 
 expect srv1 on n2

@@ -27,8 +27,8 @@ run 120s
 0 n1 sees dimm2: warning high, 64 C
 0 n1 sees dimm3: warning high, 64 C
 0 n1 sees dimm4: warning high, 64 C
-0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
+0 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
 
 heat n1 ok
 ----

@@ -27,10 +27,10 @@ run 10m
 0 n1 sees dimm2: warning high, 64 C
 0 n1 sees dimm3: warning high, 64 C
 0 n1 sees dimm4: warning high, 64 C
-0 n1 finds hot: n1 is hot: its sensors in warning weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 6, more than 5.
-120 n1 refuses T5 of n1, by H6: n1 has been hot for 120 s, n2 is not hot; but its servers stay, because storage on n2 is out of date.
-120 n1 alert warning engine.T5.n1.refused: n1 has been hot for 120 s, n2 is not hot; but its servers stay, because storage on n2 is out of date.
+0 n1 finds hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 6, over the limit of 5.
+120 n1 refuses T5 of n1, by H6: n1 has been hot for 120 s, and n2 is not hot; but its servers stay, because storage on n2 is out of date.
+120 n1 alert warning engine.T5.n1.refused: n1 has been hot for 120 s, and n2 is not hot; but its servers stay, because storage on n2 is out of date.
 
 expect no intents
 ----

@@ -32,7 +32,7 @@ run 25s
 60 n1 sees dimm2: critical high, 74 C
 60 n1 sees dimm3: critical high, 74 C
 60 n1 sees dimm4: critical high, 200 C
-60 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm weigh 5, not over 5, so it is only told
+60 n1 finds heatWarning: 5 sensors of n1 out of range; those too warm add up to 5, not over 5, so it is only told
 60 n1 alert warning heat.n1.warning: cpu1 at 86 °C, cpu2 at 86 °C, dimm1 at 74 °C and 2 more out of range on n1.
 60 n1 alert notice sensor.n1.dimm4.doubted: dimm4 on n1 says 200 °C, which cannot be: it does not count until 3 readings confirm it.
 60 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.

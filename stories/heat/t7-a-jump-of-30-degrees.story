@@ -22,7 +22,7 @@ ok
 run 15s
 ----
 60 n1 sees cpu1: critical high, 89 C
-60 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm weigh 1, not over 5, so it is only told
+60 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm add up to 1, not over 5, so it is only told
 60 n1 alert warning heat.n1.warning: cpu1 at 89 °C out of range on n1.
 60 n1 alert notice sensor.n1.cpu1.distant: cpu1 on n1 is far from its neighbours; it counts.
 

@@ -23,7 +23,7 @@ ok
 run 15s
 ----
 60 n1 sees inlet: warning high, 50 C
-60 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm weigh 1, not over 5, so it is only told
+60 n1 finds heatWarning: 1 sensor of n1 out of range; those too warm add up to 1, not over 5, so it is only told
 60 n1 alert warning heat.n1.warning: inlet at 50 °C out of range on n1.
 
 heat n1 inlet 76C

@@ -45,7 +45,7 @@ run 15m
 0 n1 alert warning fan.n1.fan4: n1: fan 4 failed.
 90 n1 sees cpu1: warning high, 75 C
 90 n1 sees cpu2: warning high, 75 C
-90 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
+90 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm add up to 2, not over 5, so it is only told
 90 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 105 n1 sees dimm1: warning high, 64 C
 105 n1 sees dimm2: warning high, 64 C
@@ -54,10 +54,10 @@ run 15m
 105 n1 sees board1: warning high, 62 C
 105 n1 sees psu1: warning high, 60 C
 105 n1 sees inlet: warning high, 42 C
-105 n1 finds hot: n1 is hot: its sensors in warning weigh 9, more than 5, and n2 is not hot: the fault is local
-105 n1 alert warning engine.T8.migrate.n1: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, n2 is not hot: it takes the servers.
-105 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 9, more than 5.
-105 n2 T8 migrates srv1 srv2 srv3 from n1 to n2: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, n2 is not hot: it takes the servers.
+105 n1 finds hot: n1 is hot: its sensors in warning add up to 9, over the limit of 5, and n2 is not hot: the fault is local
+105 n1 alert warning engine.T8.migrate.n1: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, and n2 is not hot: n2 takes its servers.
+105 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 9, over the limit of 5.
+105 n2 T8 migrates srv1 srv2 srv3 from n1 to n2: n1 is hot and grows hotter so fast that waiting would leave no time to move its servers, and n2 is not hot: n2 takes its servers.
 105 n1 no longer finds heatWarning
 105 n1 alert over heat.n1.warning
 109 srv1 is on n2, running
@@ -79,11 +79,11 @@ run 15m
 300 n1 sees board1: critical high, 72 C
 300 n1 sees psu1: critical high, 70 C
 300 n1 sees inlet: critical high, 52 C
-300 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 9, more than 5
-300 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 9, more than 5.
+300 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 9, over the limit of 5
+300 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 9, over the limit of 5.
 300 n1 alert over heat.n1.hot
-315 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 9, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-315 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 9, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
+315 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 9, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+315 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 9, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
 345 n1 is on, not a member
 345 n1 no longer finds criticalHeat
 345 n1 alert over engine.T2.withdraw.n1
@@ -91,7 +91,7 @@ run 15m
 375 n1 has done T2.withdraw.n1: n1 is off, reason thermal
 375 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: board1 critical at 72 °C and cool-down of 600 s not over (1 stop for heat)
 375 n2 alert notice host.n1.waits: n1 is off and waits to be booted: board1 critical at 72 °C and cool-down of 600 s not over (1 stop for heat).
-380 n2 finds heatWarning of n1: 1 sensor of n1 out of range; those too warm weigh 1, not over 5, so it is only told
+380 n2 finds heatWarning of n1: 1 sensor of n1 out of range; those too warm add up to 1, not over 5, so it is only told
 380 n2 alert warning heat.n1.warning: inlet at 53 °C out of range on n1.
 380 n1 alert over heat.n1.critical
 390 s1 sees inlet of n1: warning high, 49 C

@@ -48,7 +48,7 @@ run 20m
 120 n1 alert warning engine.H1.n1.refused: n1 has risk 15 (fan 1 failed, fan 2 failed and fan 3 failed), n2 has risk 0, for 120 s. Moves for health are switched off: the servers stay.
 180 n1 sees cpu1: warning high, 75 C
 180 n1 sees cpu2: warning high, 75 C
-180 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
+180 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm add up to 2, not over 5, so it is only told
 180 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 210 n1 sees dimm1: warning high, 63 C
 210 n1 sees dimm2: warning high, 63 C
@@ -57,14 +57,14 @@ run 20m
 255 n1 sees board1: warning high, 62 C
 255 n1 sees psu1: warning high, 60 C
 255 n1 sees inlet: warning high, 42 C
-255 n1 finds hot: n1 is hot: its sensors in warning weigh 9, more than 5, and n2 is not hot: the fault is local
-255 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 9, more than 5.
+255 n1 finds hot: n1 is hot: its sensors in warning add up to 9, over the limit of 5, and n2 is not hot: the fault is local
+255 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 9, over the limit of 5.
 255 n1 no longer finds heatWarning
 255 n1 alert over heat.n1.warning
 315 n1 sees board2: warning high, 62 C
 315 n1 sees psu2: warning high, 60 C
-375 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
-375 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, n2 is not hot: it takes the servers.
+375 n1 alert notice engine.T5.migrate.n1: n1 has been hot for 120 s, and n2 is not hot: n2 takes its servers.
+375 n2 T5 migrates srv1 srv2 srv3 from n1 to n2: n1 has been hot for 120 s, and n2 is not hot: n2 takes its servers.
 375 n1 alert over engine.H1.n1.refused
 379 srv1 is on n2, running
 383 srv2 is on n2, running

@@ -36,21 +36,21 @@ run 5m
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-15 n1 alert critical engine.T9.stopServers.n2: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 holds the only up-to-date copy, so the servers on n2 stop first: srv4 stops.
-15 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up: srv1, srv2 and srv3 stop.
-15 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up: srv1, srv2 and srv3 stop.
-15 n2 T9 stops srv4 on n2: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 holds the only up-to-date copy, so the servers on n2 stop first: srv4 stops.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+15 n1 alert critical engine.T9.stopServers.n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 holds the only up-to-date copy, so the servers on n2 stop first: srv4 stops.
+15 n1 alert critical engine.T3.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up: srv1, srv2 and srv3 stop.
+15 n1 T3 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up: srv1, srv2 and srv3 stop.
+15 n2 T9 stops srv4 on n2: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 holds the only up-to-date copy, so the servers on n2 stop first: srv4 stops.
 45 srv1 is off
 45 srv2 is off
 45 srv3 is off
 45 srv4 is off
 45 n1 has done T3.stopServers.n1: srv1, srv2, srv3 stopped
 45 n2 has done T9.stopServers.n2: srv4 stopped
-45 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 leaves the cluster and powers off.
-45 n1 T3 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 leaves the cluster and powers off.
+45 n1 alert critical engine.T3.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 leaves the cluster and powers off.
+45 n1 T3 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and its servers cannot go to n2: storage on n2 is still catching up. n1 leaves the cluster and powers off.
 45 n1 no longer finds hot
 45 n1 alert over engine.T3.stopServers.n1
 45 n1 alert over engine.T9.stopServers.n2

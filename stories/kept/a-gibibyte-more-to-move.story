@@ -27,14 +27,14 @@ run 4m
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 alert warning engine.P3.migrate.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. First n2 takes its servers.
-120 n2 P3 migrates srv1 srv2 srv3 from n1 to n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. First n2 takes its servers.
+120 n1 alert warning engine.P3.migrate.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because its servers would take longer to move. First n2 takes its servers.
+120 n2 P3 migrates srv1 srv2 srv3 from n1 to n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because its servers would take longer to move. First n2 takes its servers.
 124 srv1 is on n2, running
 128 srv2 is on n2, running
 132 srv3 is on n2, running
 132 n2 has done P3.migrate.n1: srv1, srv2, srv3 on n2
-135 n1 alert warning engine.P3.withdraw.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. n1 leaves the cluster and powers off.
-135 n1 P3 withdraws n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because it would take longer to evacuate. n1 leaves the cluster and powers off.
+135 n1 alert warning engine.P3.withdraw.n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because its servers would take longer to move. n1 leaves the cluster and powers off.
+135 n1 P3 withdraws n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n1 is shed to stretch the batteries; n2 is kept, because its servers would take longer to move. n1 leaves the cluster and powers off.
 135 n1 alert over engine.P3.migrate.n1
 165 n1 is on, not a member
 165 n1 no longer finds pairWithoutPower of pair
@@ -42,8 +42,8 @@ run 4m
 165 n1 alert over engine.P3.withdraw.n1
 195 n1 is off, not a member
 195 n1 has done P3.withdraw.n1: n1 is off, reason power
-195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+195 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+195 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect srv1 on n2
 ----

@@ -32,12 +32,12 @@ run 5m
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 alert warning engine.P3.migrate.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. First n1 takes its servers.
-120 n1 P3 migrates big from n2 to n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. First n1 takes its servers.
+120 n1 alert warning engine.P3.migrate.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only its storage is up to date. First n1 takes its servers.
+120 n1 P3 migrates big from n2 to n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only its storage is up to date. First n1 takes its servers.
 140 big is on n1, running
 140 n1 has done P3.migrate.n2: big on n1
-140 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. n2 leaves the cluster and powers off.
-140 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. n2 leaves the cluster and powers off.
+140 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only its storage is up to date. n2 leaves the cluster and powers off.
+140 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only its storage is up to date. n2 leaves the cluster and powers off.
 140 n1 alert over engine.P3.migrate.n2
 170 n2 is on, not a member
 170 n1 no longer finds pairWithoutPower of pair
@@ -45,8 +45,8 @@ run 5m
 170 n1 alert over engine.P3.withdraw.n2
 200 n2 is off, not a member
 200 n2 has done P3.withdraw.n2: n2 is off, reason power
-210 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-210 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+210 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+210 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 on
 ----

@@ -32,8 +32,8 @@ run 10m
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 refuses P3 of n2, by H6: srv4 cannot be migrated and is left on n2.
-120 n1 alert warning engine.P3.n2.refused: srv4 cannot be migrated and is left on n2.
+120 n1 refuses P3 of n2, by H6: srv4 cannot be moved while running and is left on n2.
+120 n1 alert warning engine.P3.n2.refused: srv4 cannot be moved while running and is left on n2.
 
 expect srv4 on n2
 ----

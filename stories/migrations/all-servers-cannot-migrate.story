@@ -36,19 +36,19 @@ run 5m
 0 n1 sees dimm2: critical high, 74 C
 0 n1 sees dimm3: critical high, 74 C
 0 n1 sees dimm4: critical high, 74 C
-0 n1 finds criticalHeat: n1 is critically hot: its critical sensors weigh 6, more than 5
-0 n1 finds hot: n1 is critically hot: its critical sensors weigh 6, more than 5, and n2 is not hot: the fault is local
-0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors weigh 6, more than 5.
-15 n1 alert warning engine.T2.stopServers.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once. srv1, srv2 and srv3 cannot be migrated: stopped here, then started there.
-15 n1 T2 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit: it takes the servers at once. srv1, srv2 and srv3 cannot be migrated: stopped here, then started there.
+0 n1 finds criticalHeat: n1 is critically hot: its critical sensors add up to 6, over the limit of 5
+0 n1 finds hot: n1 is critically hot: its critical sensors add up to 6, over the limit of 5, and n2 is not hot: the fault is local
+0 n1 alert critical heat.n1.critical: n1 is critically hot: its critical sensors add up to 6, over the limit of 5.
+15 n1 alert warning engine.T2.stopServers.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once. srv1, srv2 and srv3 cannot be moved while running: stopped on n1, then started on the other node.
+15 n1 T2 stops srv1 srv2 srv3 on n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers: it takes them at once. srv1, srv2 and srv3 cannot be moved while running: stopped on n1, then started on the other node.
 45 srv1 is off
 45 srv2 is off
 45 srv3 is off
 45 n1 has done T2.stopServers.n1: srv1, srv2, srv3 stopped
-45 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-45 n1 alert warning engine.T2.startServers.n2: What could not be migrated has stopped on the other node: srv3, srv2 and srv1 start again.
-45 n1 T2 withdraws n1: n1 is critically hot: its critical sensors weigh 6, more than 5 in two readings 10 s apart, and n2 is fit. n1 leaves the cluster and powers off.
-45 n2 T2 starts srv3 srv2 srv1 on n2: What could not be migrated has stopped on the other node: srv3, srv2 and srv1 start again.
+45 n1 alert warning engine.T2.withdraw.n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+45 n1 alert warning engine.T2.startServers.n2: What could not be moved while running has stopped on the other node: srv3, srv2 and srv1 start again.
+45 n1 T2 withdraws n1: n1 is critically hot: its critical sensors add up to 6, over the limit of 5 in two readings 10 s apart, and n2 is able to take its servers. n1 leaves the cluster and powers off.
+45 n2 T2 starts srv3 srv2 srv1 on n2: What could not be moved while running has stopped on the other node: srv3, srv2 and srv1 start again.
 45 n1 no longer finds hot
 45 n1 alert over engine.T2.stopServers.n1
 50 n1 alert over engine.T2.startServers.n2

@@ -41,7 +41,7 @@ run 5m
 ----
 125 n1 sees ups1: input bad, output from battery, charge 4.5 %
 125 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
-125 n1 finds holdUpUnderFloor: n1 has no power and 162 s of hold-up, under its floor of 600 s
+125 n1 finds holdUpUnderFloor: n1 has no power and 162 s of hold-up, under the 600 s with which it waits no longer than 120 s
 125 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 125 n1 alert critical engine.P4.cancelMigration.n1: n1 has no power: ups1 is on battery. Its hold-up of 162 s is under the 188 s that it needs to stop safely (ups1 lasts 162 s). The migration of 4 servers would not end in time: it is given up.
 125 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 162 s is under the 188 s that it needs to stop safely (ups1 lasts 162 s): srv1, srv2 and srv3 stop.
@@ -76,8 +76,8 @@ run 5m
 205 n1 alert over power.n1.low
 235 n1 is off, not a member
 235 n1 has done P4.withdraw.n1: n1 is off, reason power
-240 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-240 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+240 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+240 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 300 n2 alert notice engine.P9.startServers.n2: Mains has been steady for 300 s and the best battery is at 100 %: 4 servers start again.
 300 n2 P9 starts srv3 srv2 srv1 big on n2: Mains has been steady for 300 s and the best battery is at 100 %: 4 servers start again.
 305 n2 alert over engine.P9.startServers.n2

@@ -41,7 +41,7 @@ run 3m
 ----
 130 n1 sees ups2: input bad, output from battery, charge 3 %
 130 n1 finds noPower of n2: n2 has no power (ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-130 n1 finds holdUpUnderFloor of n2: n2 has no power and 108 s of hold-up, under its floor of 600 s
+130 n1 finds holdUpUnderFloor of n2: n2 has no power and 108 s of hold-up, under the 600 s with which it waits no longer than 120 s
 130 n1 finds noPower of n2: n2 has no power (ups2 is on battery); n1 has
 130 n1 alert critical engine.P4.cancelMigration.n1: n2 has to stop. The migration of 4 servers would not end in time: it is given up.
 130 n1 alert critical power.n2.low: The batteries of n2 run low: under 600 s are left, and it needs 150 s to stop safely.
@@ -62,8 +62,8 @@ run 3m
 165 n1 alert over power.n2.low
 195 n2 is off, not a member
 195 n2 has done P4.withdraw.n2: n2 is off, reason power
-195 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-195 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+195 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups2 is on battery)
+195 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups2 is on battery).
 
 expect big on n1
 ----

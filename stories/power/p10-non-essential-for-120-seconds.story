@@ -35,10 +35,10 @@ ok
 
 run 1m
 ----
-120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 120 n1 alert warning engine.P10.stopServers.n1: n1 has had no power for 120 s: srv3 is not essential and stops first.
 120 n1 P10 stops srv3 on n1: n1 has had no power for 120 s: srv3 is not essential and stops first.
-120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 150 n2 is on, not a member
 150 srv3 is off
 150 n1 has done P10.stopServers.n1: srv3 stopped

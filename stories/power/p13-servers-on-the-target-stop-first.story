@@ -36,7 +36,7 @@ run 20s
 ----
 0 n1 sees ups1: input bad, output from battery, charge 6 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 216 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 216 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 refuses P2 of n1, by H6: n1 has no power, but its servers cannot go to n2: storage on n2 is still catching up.
 0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
@@ -70,8 +70,8 @@ run 4m
 90 n1 alert over power.n1.low
 120 n1 is off, not a member
 120 n1 has done P4.withdraw.n1: n1 is off, reason power
-120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect srv4 off
 ----

@@ -36,12 +36,12 @@ run 5m
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 alert warning engine.P3.migrate.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. First n1 takes its servers.
-120 n1 P3 migrates big from n2 to n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. First n1 takes its servers.
+120 n1 alert warning engine.P3.migrate.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because n2 still copies its data from it. First n1 takes its servers.
+120 n1 P3 migrates big from n2 to n1: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because n2 still copies its data from it. First n1 takes its servers.
 160 big is on n1, running
 160 n1 has done P3.migrate.n2: big on n1
-160 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. n2 leaves the cluster and powers off.
-160 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because only it has the storage that counts. n2 leaves the cluster and powers off.
+160 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because n2 still copies its data from it. n2 leaves the cluster and powers off.
+160 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because n2 still copies its data from it. n2 leaves the cluster and powers off.
 160 n1 alert over engine.P3.migrate.n2
 190 n2 is on, not a member
 190 n1 no longer finds pairWithoutPower of pair
@@ -49,8 +49,8 @@ run 5m
 190 n1 alert over engine.P3.withdraw.n2
 220 n2 is off, not a member
 220 n2 has done P3.withdraw.n2: n2 is off, reason power
-225 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-225 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+225 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+225 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 on
 ----

@@ -30,15 +30,15 @@ run 3m
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
-110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under its floor of 600 s
+110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under the 600 s with which it waits no longer than 120 s
 110 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 115 n1 no longer finds holdUpUnderFloor
-120 n1 refuses P2 of n1, by H6: srv2 cannot be migrated and is left on n1.
+120 n1 refuses P2 of n1, by H6: srv2 cannot be moved while running and is left on n1.
 120 n1 alert warning engine.P2.migrate.n1: n1 has had no power for 120 s (ups1 is on battery) and n2 has: n2 takes the servers.
-120 n1 alert warning engine.P2.n1.refused: srv2 cannot be migrated and is left on n1.
+120 n1 alert warning engine.P2.n1.refused: srv2 cannot be moved while running and is left on n1.
 120 n2 P2 migrates srv1 srv3 from n1 to n2: n1 has had no power for 120 s (ups1 is on battery) and n2 has: n2 takes the servers.
 124 srv1 is on n2, running
-125 n1 finds holdUpUnderFloor: n1 has no power and 589 s of hold-up, under its floor of 600 s
+125 n1 finds holdUpUnderFloor: n1 has no power and 589 s of hold-up, under the 600 s with which it waits no longer than 120 s
 128 srv3 is on n2, running
 128 n2 has done P2.migrate.n1: srv1, srv3 on n2
 130 n1 alert over engine.P2.migrate.n1
@@ -53,15 +53,15 @@ ok
 
 run 5m
 ----
-240 n1 alert warning engine.P2.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 476 s has been under the floor of 600 s for 120 s. n2 has power and is fit: it takes the servers. srv2 cannot be migrated: stopped here, then started there.
-240 n1 P2 stops srv2 on n1: n1 has no power: ups1 is on battery. Its hold-up of 476 s has been under the floor of 600 s for 120 s. n2 has power and is fit: it takes the servers. srv2 cannot be migrated: stopped here, then started there.
+240 n1 alert warning engine.P2.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up, now 476 s, has been under 600 s for 120 s: with so little it waits no longer. n2 has power and is able to take its servers: it takes them. srv2 cannot be moved while running: stopped on n1, then started on the other node.
+240 n1 P2 stops srv2 on n1: n1 has no power: ups1 is on battery. Its hold-up, now 476 s, has been under 600 s for 120 s: with so little it waits no longer. n2 has power and is able to take its servers: it takes them. srv2 cannot be moved while running: stopped on n1, then started on the other node.
 240 n1 alert over engine.P2.n1.refused
 270 srv2 is off
 270 n1 has done P2.stopServers.n1: srv2 stopped
-270 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 450 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-270 n1 alert warning engine.P2.startServers.n2: What could not be migrated has stopped on the other node: srv2 starts again.
-270 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 450 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-270 n2 P2 starts srv2 on n2: What could not be migrated has stopped on the other node: srv2 starts again.
+270 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up, now 450 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+270 n1 alert warning engine.P2.startServers.n2: What could not be moved while running has stopped on the other node: srv2 starts again.
+270 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up, now 450 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+270 n2 P2 starts srv2 on n2: What could not be moved while running has stopped on the other node: srv2 starts again.
 270 n1 alert over engine.P2.stopServers.n1
 275 n1 alert over engine.P2.startServers.n2
 280 srv2 is on n2, running
@@ -74,8 +74,8 @@ run 5m
 300 n1 alert over power.n1.low
 330 n1 is off, not a member
 330 n1 has done P4.withdraw.n1: n1 is off, reason power
-330 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-330 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+330 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+330 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect srv2 on n2
 ----

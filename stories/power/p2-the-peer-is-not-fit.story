@@ -31,7 +31,7 @@ run 119s
 0 n1 refuses P2 of n1, by H6: n1 has no power, but its servers cannot go to n2: storage on n2 is out of date.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
 0 n1 alert warning engine.P2.n1.refused: n1 has no power, but its servers cannot go to n2: storage on n2 is out of date.
-110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under its floor of 600 s
+110 n1 finds holdUpUnderFloor: n1 has no power and 599 s of hold-up, under the 600 s with which it waits no longer than 120 s
 110 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 115 n1 no longer finds holdUpUnderFloor
 
@@ -41,16 +41,16 @@ ok
 
 run 15m
 ----
-125 n1 finds holdUpUnderFloor: n1 has no power and 589 s of hold-up, under its floor of 600 s
-240 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 476 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
-240 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up of 476 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+125 n1 finds holdUpUnderFloor: n1 has no power and 589 s of hold-up, under the 600 s with which it waits no longer than 120 s
+240 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up, now 476 s, has been under 600 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
+240 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up, now 476 s, has been under 600 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
 240 n1 alert over engine.P2.n1.refused
 270 srv1 is off
 270 srv2 is off
 270 srv3 is off
 270 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-270 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 450 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-270 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 450 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+270 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up, now 450 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+270 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up, now 450 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
 270 n1 alert over engine.P4.stopServers.n1
 300 n1 is on, not a member
 300 n1 no longer finds holdUpUnderFloor
@@ -59,8 +59,8 @@ run 15m
 300 n1 alert over power.n1.low
 330 n1 is off, not a member
 330 n1 has done P4.withdraw.n1: n1 is off, reason power
-330 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-330 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+330 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+330 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

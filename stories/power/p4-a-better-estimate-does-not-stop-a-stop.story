@@ -77,8 +77,8 @@ run 3m
 150 n1 alert over engine.P4.withdraw.n1
 180 n1 is off, not a member
 180 n1 has done P4.withdraw.n1: n1 is off, reason power
-180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+180 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+180 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 off
 ----

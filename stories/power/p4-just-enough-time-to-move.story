@@ -28,12 +28,12 @@ run 3m
 ----
 0 n1 sees ups1: input bad, output from battery, charge 5 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 180 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 180 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
-0 n1 alert critical engine.P4.migrate.n1: n1 has no power: ups1 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 lasts 180 s). n2 has power and is fit: it takes the servers.
+0 n1 alert critical engine.P4.migrate.n1: n1 has no power: ups1 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 lasts 180 s). n2 has power and is able to take its servers: it takes them.
 0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
 0 n1 alert critical power.n1.none: n1 has no power: ups1 is on battery.
-0 n2 P4 migrates big srv1 srv2 srv3 from n1 to n2: n1 has no power: ups1 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 lasts 180 s). n2 has power and is fit: it takes the servers.
+0 n2 P4 migrates big srv1 srv2 srv3 from n1 to n2: n1 has no power: ups1 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 lasts 180 s). n2 has power and is able to take its servers: it takes them.
 40 big is on n2, running
 44 srv1 is on n2, running
 48 srv2 is on n2, running
@@ -50,8 +50,8 @@ run 3m
 85 n1 alert over power.n1.low
 115 n1 is off, not a member
 115 n1 has done P4.withdraw.n1: n1 is off, reason power
-120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

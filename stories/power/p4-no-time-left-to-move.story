@@ -28,7 +28,7 @@ run 3m
 ----
 0 n1 sees ups1: input bad, output from battery, charge 4.7 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 169 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 169 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds noPower: n1 has no power (ups1 is on battery); n2 has
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 169 s is under the 188 s that it needs to stop safely (ups1 lasts 169 s): 4 servers stop.
 0 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
@@ -50,8 +50,8 @@ run 3m
 60 n1 alert over power.n1.low
 90 n1 is off, not a member
 90 n1 has done P4.withdraw.n1: n1 is off, reason power
-90 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-90 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+90 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+90 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

@@ -37,7 +37,7 @@ ok
 
 run 140s
 ----
-505 n1 finds holdUpUnderFloor: n1 has no power and 495 s of hold-up, under its floor of 500 s
+505 n1 finds holdUpUnderFloor: n1 has no power and 495 s of hold-up, under the 500 s with which it waits no longer than 120 s
 505 n1 alert critical power.n1.low: The batteries of n1 run low: under 500 s are left, and it needs 188 s to stop safely.
 
 expect no intents
@@ -46,8 +46,8 @@ ok
 
 run 5s
 ----
-625 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 375 s has been under the floor of 500 s for 120 s: srv1, srv2 and srv3 stop.
-625 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up of 375 s has been under the floor of 500 s for 120 s: srv1, srv2 and srv3 stop.
+625 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up, now 375 s, has been under 500 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
+625 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery. Its hold-up, now 375 s, has been under 500 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
 625 n1 alert over engine.P3.n1.refused
 
 run 3m
@@ -56,8 +56,8 @@ run 3m
 655 srv2 is off
 655 srv3 is off
 655 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-655 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up of 345 s has been under the floor of 500 s for 120 s. n1 leaves the cluster and powers off.
-655 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up of 345 s has been under the floor of 500 s for 120 s. n1 leaves the cluster and powers off.
+655 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery. Its hold-up, now 345 s, has been under 500 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+655 n1 P4 withdraws n1: n1 has no power: ups1 is on battery. Its hold-up, now 345 s, has been under 500 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
 655 n1 alert over engine.P4.stopServers.n1
 685 n1 is on, not a member
 685 n1 no longer finds pairWithoutPower of pair
@@ -67,8 +67,8 @@ run 3m
 685 n1 alert over power.n1.low
 715 n1 is off, not a member
 715 n1 has done P4.withdraw.n1: n1 is off, reason power
-720 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-720 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+720 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+720 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

@@ -62,14 +62,14 @@ run 5m
 110 n1 is off, not a member
 110 n1 has done P4.withdraw.n1: n1 is off, reason power
 110 n1 alert over power.n2.runtime
-120 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
-120 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
+120 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+120 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 120 n1 no longer finds noPower of n2
 120 n1 alert over engine.P4.withdraw.n2
 135 n2 is off, not a member
 135 n2 has done P4.withdraw.n2: n2 is off, reason power
-135 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take
-135 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 507 s that a boot and a safe stop take.
+135 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+135 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 off
 ----

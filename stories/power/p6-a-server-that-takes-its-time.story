@@ -53,8 +53,8 @@ run 5m
 90 n1 alert over power.n1.runtime
 120 n1 is off, not a member
 120 n1 has done P4.withdraw.n1: n1 is off, reason power
-120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take
-120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 525 s that a boot and a safe stop take.
+120 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+120 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 120 n1 alert over power.n2.runtime
 
 expect n1 off

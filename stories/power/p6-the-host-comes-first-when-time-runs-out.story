@@ -30,7 +30,7 @@ run 5m
 0 n1 sees ups2: input bad, output from battery, charge 100 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery); it stops when its hold-up is under 400 s, or for 120 s under 600 s
 0 n1 finds noPower of n2: n2 has no power (ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 252 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 252 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery. Its hold-up of 252 s is under the 400 s that it needs to stop safely (ups1 lasts 252 s): srv1, srv2 and srv3 stop.
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
@@ -55,8 +55,8 @@ run 5m
 170 n1 alert over power.n1.low
 200 n1 is off, not a member
 200 n1 has done P4.withdraw.n1: n1 is off, reason power
-210 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 11 min that a boot and a safe stop take
-210 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 11 min that a boot and a safe stop take.
+210 n2 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery)
+210 n2 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery).
 
 expect n1 off
 ----

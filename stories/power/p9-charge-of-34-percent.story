@@ -30,8 +30,8 @@ run 40s
 0 n1 sees ups2: input bad, output from battery, charge 10 %
 0 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-0 n1 finds holdUpUnderFloor: n1 has no power and 180 s of hold-up, under its floor of 600 s
-0 n1 finds holdUpUnderFloor of n2: n2 has no power and 180 s of hold-up, under its floor of 600 s
+0 n1 finds holdUpUnderFloor: n1 has no power and 180 s of hold-up, under the 600 s with which it waits no longer than 120 s
+0 n1 finds holdUpUnderFloor of n2: n2 has no power and 180 s of hold-up, under the 600 s with which it waits no longer than 120 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 180 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 180 s): srv1, srv2 and srv3 stop.
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.

@@ -37,8 +37,8 @@ run 4m
 60 n1 sees ups2: input bad, output from battery, asks for a new battery, charge 100 %
 60 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 60 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
-60 n1 finds holdUpUnderFloor: n1 has no power and 0 s of hold-up, under its floor of 600 s
-60 n1 finds holdUpUnderFloor of n2: n2 has no power and 0 s of hold-up, under its floor of 600 s
+60 n1 finds holdUpUnderFloor: n1 has no power and 0 s of hold-up, under the 600 s with which it waits no longer than 120 s
+60 n1 finds holdUpUnderFloor of n2: n2 has no power and 0 s of hold-up, under the 600 s with which it waits no longer than 120 s
 60 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 60 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 188 s that it needs to stop safely (ups1 alone carries all for 0 s): srv1, srv2 and srv3 stop.
 60 n1 alert critical engine.P4.withdraw.n2: n2 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 0 s is under the 150 s that it needs to stop safely (ups1 alone carries all for 0 s). n2 leaves the cluster and powers off.
@@ -71,12 +71,12 @@ run 4m
 115 n1 alert over power.n1.low
 120 n2 is off, not a member
 120 n2 has done P4.withdraw.n2: n2 is off, reason power
-120 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-120 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+120 s1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+120 s1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 130 n1 is off, not a member
 130 n1 has done P4.withdraw.n1: n1 is off, reason power
-135 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-135 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+135 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+135 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 expect n1 off
 ----

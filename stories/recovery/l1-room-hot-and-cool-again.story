@@ -28,8 +28,8 @@ run 1h
 2100 n1 sees cpu2: warning high, 75 C
 2100 n2 sees cpu1: warning high, 75 C
 2100 n2 sees cpu2: warning high, 75 C
-2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm weigh 2, not over 5, so it is only told
-2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm weigh 2, not over 5, so it is only told
+2100 n1 finds heatWarning: 2 sensors of n1 out of range; those too warm add up to 2, not over 5, so it is only told
+2100 n1 finds heatWarning of n2: 2 sensors of n2 out of range; those too warm add up to 2, not over 5, so it is only told
 2100 n1 alert warning heat.n1.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n1.
 2100 n1 alert warning heat.n2.warning: cpu1 at 75 °C and cpu2 at 75 °C out of range on n2.
 2250 n1 sees dimm1: warning high, 63 C
@@ -58,8 +58,8 @@ run 1h
 2400 n1 alert over room.switch1.temperature
 2400 n1 alert over room.ups1.temperature
 2400 n1 alert over room.ups2.temperature
-2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+2520 n1 alert warning engine.T4.withdraw.n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+2520 n2 T4 withdraws n2: Both nodes have been hot for 120 s, so the room is. n2 is shed to make less heat; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 2550 n2 is on, not a member
 2550 n1 sees board2: warning high, 62 C
 2550 n1 sees psu2: warning high, 60 C
@@ -69,7 +69,7 @@ run 1h
 2580 n2 has done T4.withdraw.n2: n2 is off, reason thermal
 2580 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat)
 2580 n1 alert notice host.n2.waits: n2 is off and waits to be booted: sensors in warning weigh 30, more than 3 and cool-down of 600 s not over (1 stop for heat).
-2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; those too warm weigh 1, not over 5, so it is only told
+2585 n1 finds heatWarning of n2: 1 sensor of n2 out of range; those too warm add up to 1, not over 5, so it is only told
 2585 n1 alert warning heat.n2.warning: inlet at 43 °C out of range on n2.
 2730 n1 sees exhaust: warning high, 58 C
 3120 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: sensors in warning weigh 21, more than 3
@@ -85,7 +85,7 @@ run until redundant 6h
 3705 n1 sees exhaust: nominal, 57 C
 3725 n1 sees temperature of ups1: nominal, 41 C
 3725 n1 sees temperature of ups2: nominal, 41 C
-3725 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning weigh 11, more than 5.
+3725 n1 alert warning heat.n1.hot: n1 is hot: its sensors in warning add up to 11, over the limit of 5.
 3725 n1 alert warning room.room.ambient: room is too warm: 37 °C.
 3725 n1 alert over room.pair.hot
 3735 n1 sees board2: nominal, 61 C
@@ -98,7 +98,7 @@ run until redundant 6h
 3765 n1 sees psu1: nominal, 59 C
 3765 n1 sees inlet: nominal, 41 C
 3765 s1 sees inlet of n2: nominal, 41 C
-3765 n1 finds heatWarning: 4 sensors of n1 out of range; those too warm weigh 4, not over 5, so it is only told
+3765 n1 finds heatWarning: 4 sensors of n1 out of range; those too warm add up to 4, not over 5, so it is only told
 3765 n1 alert warning heat.n1.warning: cpu1 at 76 °C, cpu2 at 76 °C, dimm1 at 63 °C and 1 more out of range on n1.
 3765 n1 no longer finds heatWarning of n2
 3765 n1 alert over heat.n1.hot

@@ -41,10 +41,10 @@ run until n1 stopping 3h
 300 n1 sees ups2: input bad, output from battery, charge 40 %
 300 n1 finds noPower: n1 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 188 s, or for 120 s under 600 s
 300 n1 alert critical power.pair.none: n1 has no power: ups1 is on battery and ups2 is on battery.
-1985 n1 finds holdUpUnderFloor: n1 has no power and 597 s of hold-up, under its floor of 600 s
+1985 n1 finds holdUpUnderFloor: n1 has no power and 597 s of hold-up, under the 600 s with which it waits no longer than 120 s
 1985 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 188 s to stop safely.
-2105 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
-2105 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv1, srv2 and srv3 stop.
+2105 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 535 s, has been under 600 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
+2105 n1 P4 stops srv1 srv2 srv3 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 535 s, has been under 600 s for 120 s: with so little it waits no longer: srv1, srv2 and srv3 stop.
 
 run 5m
 ----
@@ -52,8 +52,8 @@ run 5m
 2135 srv2 is off
 2135 srv3 is off
 2135 n1 has done P4.stopServers.n1: srv1, srv2, srv3 stopped
-2135 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-2135 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 521 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+2135 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 521 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+2135 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 521 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
 2135 n1 alert over engine.P4.stopServers.n1
 2165 n1 is on, not a member
 2180 n1 no longer finds holdUpUnderFloor
@@ -62,8 +62,8 @@ run 5m
 2180 n1 alert over power.n1.low
 2195 n1 is off, not a member
 2195 n1 has done P4.withdraw.n1: n1 is off, reason power
-2205 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take
-2205 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 488 s that a boot and a safe stop take.
+2205 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+2205 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 mains on
 ----

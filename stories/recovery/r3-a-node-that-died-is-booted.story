@@ -21,11 +21,11 @@ crash n2
 
 run until redundant 2h
 ----
-60 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet
-60 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet.
+60 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet and the cluster of n1 makes sure first that it is off
+60 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet and the cluster of n1 makes sure first that it is off.
 60 n1 alert critical host.n2.down: n2 is off and nobody is known to have stopped it.
-300 n1 alert notice engine.R3.boot.n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
-300 s1 R3 boots n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
+300 n1 alert notice engine.R3.boot.n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
+300 s1 R3 boots n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
 300 n1 no longer finds waitsForBoot of n2
 300 n1 alert over host.n2.waits
 305 n2 is on, not a member

@@ -40,20 +40,20 @@ run until n1 stopping 2h
 0 n1 finds noPower of n2: n2 has no power (ups1 is on battery and ups2 is on battery); it stops when its hold-up is under 150 s, or for 120 s under 600 s
 0 n1 finds pairWithoutPower of pair: neither n1 nor n2 has power: ups1 is on battery and ups2 is on battery
 0 n1 alert critical power.pair.none: Both nodes have no power: ups1 is on battery and ups2 is on battery.
-120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
-120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because it would take longer to evacuate. n2 leaves the cluster and powers off.
+120 n1 alert warning engine.P3.withdraw.n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
+120 n2 P3 withdraws n2: Neither node has had power for 120 s (ups1 is on battery and ups2 is on battery). n2 is shed to stretch the batteries; n1 is kept, because its servers would take longer to move. n2 leaves the cluster and powers off.
 150 n2 is on, not a member
 150 n1 no longer finds pairWithoutPower of pair
 150 n1 no longer finds noPower of n2
 150 n1 alert over engine.P3.withdraw.n2
 180 n2 is off, not a member
 180 n2 has done P3.withdraw.n2: n2 is off, reason power
-180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 563 s that a boot and a safe stop take
-180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 563 s that a boot and a safe stop take.
-1505 n1 finds holdUpUnderFloor: n1 has no power and 597 s of hold-up, under its floor of 600 s
+180 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+180 n1 alert notice host.n2.waits: n2 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
+1505 n1 finds holdUpUnderFloor: n1 has no power and 597 s of hold-up, under the 600 s with which it waits no longer than 120 s
 1505 n1 alert critical power.n1.low: The batteries of n1 run low: under 600 s are left, and it needs 263 s to stop safely.
-1625 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv3, srv2 and srv1 stop.
-1625 n1 P4 stops srv3 srv2 srv1 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 535 s has been under the floor of 600 s for 120 s: srv3, srv2 and srv1 stop.
+1625 n1 alert critical engine.P4.stopServers.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 535 s, has been under 600 s for 120 s: with so little it waits no longer: srv3, srv2 and srv1 stop.
+1625 n1 P4 stops srv3 srv2 srv1 on n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 535 s, has been under 600 s for 120 s: with so little it waits no longer: srv3, srv2 and srv1 stop.
 
 run 10m
 ----
@@ -61,8 +61,8 @@ run 10m
 1685 srv2 is off
 1715 srv1 is off
 1715 n1 has done P4.stopServers.n1: srv3, srv2, srv1 stopped
-1715 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 492 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
-1715 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up of 492 s has been under the floor of 600 s for 120 s. n1 leaves the cluster and powers off.
+1715 n1 alert critical engine.P4.withdraw.n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 492 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
+1715 n1 P4 withdraws n1: n1 has no power: ups1 is on battery and ups2 is on battery. Its hold-up, now 492 s, has been under 600 s for 120 s: with so little it waits no longer. n1 leaves the cluster and powers off.
 1715 n1 alert over engine.P4.stopServers.n1
 1745 n1 is on, not a member
 1760 n1 no longer finds holdUpUnderFloor
@@ -71,8 +71,8 @@ run 10m
 1760 n1 alert over power.n1.low
 1775 n1 is off, not a member
 1775 n1 has done P4.withdraw.n1: n1 is off, reason power
-1785 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 563 s that a boot and a safe stop take
-1785 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery), no charge known of a source that has mains and nothing known of how long its batteries would last, against the 563 s that a boot and a safe stop take.
+1785 s1 finds waitsForBoot of n1: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery)
+1785 s1 alert notice host.n1.waits: n1 is off and waits to be booted: no power (ups1 is on battery and ups2 is on battery).
 
 mains on
 ----

@@ -29,13 +29,13 @@ run 10m
 60 n1 finds onButAway of n2: n2 is on and not a member of the cluster
 60 n1 alert warning host.n2.away: n2 is not a running member of the cluster.
 90 n2 is off, not a member
-90 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet
-90 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet.
+90 n1 finds waitsForBoot of n2: n2 is off and waits to be booted: power for less than 300 s yet and the cluster of n1 makes sure first that it is off
+90 n1 alert notice host.n2.waits: n2 is off and waits to be booted: power for less than 300 s yet and the cluster of n1 makes sure first that it is off.
 90 n1 alert critical host.n2.down: n2 is off and nobody is known to have stopped it.
 90 n1 no longer finds onButAway of n2
 90 n1 alert over host.n2.away
-300 n1 alert notice engine.R3.boot.n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
-300 s1 R3 boots n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died and no other host booting on its UPS just now. s1 powers it on.
+300 n1 alert notice engine.R3.boot.n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
+300 s1 R3 boots n2: n2 is off and nobody is known to have stopped it; all that a boot needs is there: power for 300 s and more, ups1 charged to 35 % or more, ups1 lasts longer than the 488 s that a boot and a safe stop take, temperatures in range, no cool-down (it did not stop for heat), 0 boots in the last 6 h, each after it died, off for 120 s and more and no other host booting on its UPS just now. s1 powers it on.
 300 n1 no longer finds waitsForBoot of n2
 300 n1 alert over host.n2.waits
 305 n2 is on, not a member

@@ -27,10 +27,21 @@ struct RebuiltPicture: Sendable {
     private var picture: Picture
     /// When the picture was, on which all observations build.
     private let start: Moment
+    /// Hosts that heard a BMC and no longer do: `asker/host`.
+    private var deaf: Set<String> = []
+    /// Hosts whose BMC no one hears.
+    private var silentBMCs: Set<HostName> = []
+    /// Hosts whose storage has told of itself: what the cluster says of it counts less.
+    private var storageTold: Set<HostName> = []
 
     init(_ picture: Picture) {
         self.picture = picture
         start = picture.now
+        // Not heard in the last turn of who asks it: it grows stale already.
+        for host in picture.hosts {
+            guard let bmc = host.bmc, start.secondsSince(bmc.observedAt) > bmc.staleAfterSeconds / 3 else { continue }
+            silentBMCs.insert(host.name)
+        }
     }
 
     /// All facts at that moment. An agent that was heard at the picture's moment is taken to have run on at its period:
@@ -43,6 +54,8 @@ struct RebuiltPicture: Sendable {
             picture.hosts[index].on?.refresh(now, start)
             picture.hosts[index].member?.refresh(now, start)
             picture.hosts[index].storage?.refresh(now, start)
+            if !silentBMCs.contains(picture.hosts[index].name) { picture.hosts[index].bmc?.refresh(now, start) }
+            picture.hosts[index].summary?.refresh(now, start)
         }
         for index in picture.servers.indices { picture.servers[index].on?.refresh(now, start) }
         for index in picture.sources.indices { picture.sources[index].power?.refresh(now, start) }
@@ -61,6 +74,8 @@ struct RebuiltPicture: Sendable {
         case .value(.power, let key, let part, let value): setPower(key, part, value, change.at)
         case .value(.member, let key, let part, let value): setMember(key, part, value, change.at)
         case .value(.server, let key, let part, let value): setServer(key, part, value, change.at)
+        case .value(.bmc, let key, _, let value): setBMC(change, key, value)
+        case .value(.storage, let key, _, let value): setStorage(key, value, change.at)
         case .value: break
         case .found(let health):
             remove(health.key, change)
@@ -129,10 +144,48 @@ struct RebuiltPicture: Sendable {
         switch (part, value) {
         case ("member", .flag(let isMember)?): picture.hosts[index].member?.become(isMember, at)
         case ("on", .flag(let isOn)?): picture.hosts[index].on?.become(isOn, at)
-        case ("storage", .text(let word)?): picture.hosts[index].storage?.become(StorageState(rawValue: word) ?? .unknown, at)
+        case ("storage", .text(let word)?) where !storageTold.contains(key):
+            picture.hosts[index].storage?.become(StorageState(rawValue: word) ?? .unknown, at)
         case ("on", nil): picture.hosts[index].on = nil
         default: break
         }
+    }
+
+    /// Several hosts ask one BMC: it is silent once none of them hears it.
+    private mutating func setBMC(_ change: RecordedChange, _ key: String, _ value: ReadingValue?) {
+        guard let index = picture.hosts.firstIndex(where: { $0.name == key }) else { return }
+        guard case .flag(let isOn)? = value else {
+            deaf.insert("\(change.host)/\(key)")
+            guard !silentBMCs.contains(key), !isHeardByOthers(key, than: change) else { return }
+            silentBMCs.insert(key)
+            // It was heard last in the turn before; from then on it grows stale.
+            let heardAt = change.at.adding(seconds: -staleSeconds(change) / 3)
+            picture.hosts[index].bmc?.observedAt = heardAt
+            return
+        }
+        deaf.remove("\(change.host)/\(key)")
+        silentBMCs.remove(key)
+        let before = picture.hosts[index].bmc
+        let since = before?.value.on == isOn ? before?.since : nil
+        let seen = Observed(
+            BMC(key: key, on: isOn, restore: before?.value.restore), since: since ?? change.at, observedAt: change.at,
+            staleAfterSeconds: staleSeconds(change))
+        picture.hosts[index].bmc = seen
+    }
+
+    private func isHeardByOthers(_ key: String, than change: RecordedChange) -> Bool {
+        picture.agents.contains { run in
+            let asks = picture.hosts.contains { $0.name == run.host && $0.role == .striker }
+            return run.agent == change.agent && run.host != change.host && asks && run.isFresh(at: start)
+                && !deaf.contains("\(run.host)/\(key)")
+        }
+    }
+
+    private mutating func setStorage(_ key: String, _ value: ReadingValue?, _ at: Moment) {
+        guard let index = picture.hosts.firstIndex(where: { $0.name == key }) else { return }
+        storageTold.insert(key)
+        guard case .text(let word)? = value else { return }
+        picture.hosts[index].storage?.become(StorageState(rawValue: word) ?? .unknown, at)
     }
 
     private mutating func setServer(_ key: String, _ part: String, _ value: ReadingValue?, _ at: Moment) {

@@ -200,8 +200,9 @@ struct PictureBuilder {
             return PowerSource(
                 name: name, power: seen, inputSince: track?.inputSince,
                 measuredDischargePercentPerMinute: track?.measuredPercentPerMinute,
-                worstDischargePercentPerMinute: track?.worstPercentPerMinute, chargeRate: track?.chargeRate,
-                elsewhere: elsewhere)
+                worstDischargePercentPerMinute: track?.worstPercentPerMinute,
+                worstDischargeLoadPercent: track?.worstLoadPercent, promiseKept: track?.promiseKept,
+                chargeRate: track?.chargeRate, elsewhere: elsewhere)
         }
     }
 

@@ -10,6 +10,12 @@ public struct PowerTrack: Hashable, Sendable, Codable {
     public var loadAtStart: Double?
     public var measuredPercentPerMinute: Double?
     public var worstPercentPerMinute: Double?
+    /// The load at which that was measured, percent.
+    public var worstLoadPercent: Double?
+    /// How much of the runtime that it promised the last measured stretch bore out, at most 1.
+    public var promiseKept: Double?
+    /// Whether it asked for a new battery.
+    public var wantsBattery: Bool?
     /// Charge and time when the present stretch of charging began (R10).
     public var chargingFrom: Double?
     public var chargingSince: Moment?
@@ -23,9 +29,12 @@ extension PowerTrack {
     static let measureAfterPercent = 2.0
     /// A load that changes by more than this share makes what was measured before worthless: the stretch begins anew.
     static let loadChange = 0.1
+    /// What is promised of a battery that is all but empty is too coarse to be compared, seconds.
+    static let promiseLeastSeconds = 60.0
 
     static func next(after before: PowerTrack?, seeing line: Power, at: Moment) -> PowerTrack {
         var track = before ?? PowerTrack(input: line.input, inputSince: at)
+        track.noteBattery(line)
         track.measureCharging(line, at: at)
         if track.input != line.input {
             track.input = line.input
@@ -48,11 +57,31 @@ extension PowerTrack {
         }
         let seconds = at.secondsSince(start)
         if seconds >= measureAfterSeconds && chargeAtStart - charge >= measureAfterPercent {
-            let rate = (chargeAtStart - charge) / seconds * 60
-            track.measuredPercentPerMinute = rate
-            track.worstPercentPerMinute = max(rate, track.worstPercentPerMinute ?? 0)
+            track.measure(line, charge, percentPerMinute: (chargeAtStart - charge) / seconds * 60)
         }
         return track
+    }
+
+    /// The worst is the worst for its load: the same battery empties quicker under two nodes than under one.
+    private mutating func measure(_ line: Power, _ charge: Double, percentPerMinute rate: Double) {
+        measuredPercentPerMinute = rate
+        let isWorse = rate / max(line.loadPercent ?? 1, 1) > (worstPercentPerMinute ?? 0) / max(worstLoadPercent ?? 1, 1)
+        if isWorse {
+            worstPercentPerMinute = rate
+            worstLoadPercent = line.loadPercent
+        }
+        guard let promised = line.runtimeSeconds, promised >= Self.promiseLeastSeconds, charge > 0 else { return }
+        promiseKept = min(1, charge / rate * 60 / promised)
+    }
+
+    /// One that asked for a new battery and no longer does has one: what was measured of the old says nothing of it.
+    private mutating func noteBattery(_ line: Power) {
+        if wantsBattery == true, !line.replaceBattery {
+            worstPercentPerMinute = nil
+            worstLoadPercent = nil
+            promiseKept = nil
+        }
+        wantsBattery = line.replaceBattery ? true : nil
     }
 
     /// How quickly it charges. Most UPSes tell whole percents, so each end of the stretch may be half a percent off. What was

@@ -87,9 +87,15 @@ extension Judgement {
             }
             alert(
                 .warning, "power.\(node.name).runtime", node.name, .p5,
-                "The batteries of \(node.name) last \(Words.duration(full)) when full; \(Words.duration(node.needSeconds * policy.standingRuntimeFactor)) are wanted: they are too small for its servers."
+                "The batteries of \(node.name) last \(Words.duration(full)) when full; \(Words.duration(node.needSeconds * policy.standingRuntimeFactor)) are wanted\(spread(node)): they are too small for its servers."
             )
         }
+    }
+
+    /// How far the need may be off, by the stops that were measured.
+    private func spread(_ node: NodeView) -> String {
+        guard let least = node.leastNeedSeconds, node.needSeconds - least >= 1 else { return "" }
+        return ", \(Words.duration(least * policy.standingRuntimeFactor)) by the quickest of its servers' last stops"
     }
 
     private mutating func tellLoad(_ node: NodeView) {

@@ -11,6 +11,8 @@ struct HealthView {
     var silentAgents: [String]
     /// What of the counted risk was seen within one period: only that ends a hold (S5).
     var currentRisk: Double
+    /// Of the oldest word that the risk rests on, else of the agent that was heard least lately.
+    var age: WordAge?
 
     init(host: HostName, heat: HeatView, sources: [SourceView], picture: Picture) {
         let ignored = picture.policy.riskIgnoredWeight
@@ -22,6 +24,9 @@ struct HealthView {
             let ageSeconds = picture.now.secondsSince(report.health.observedAt)
             let isCurrent = !part.isUnknown && ageSeconds <= report.health.staleAfterSeconds / picture.policy.stalePeriods
             if isCurrent && part.weight > ignored { currentRisk += part.weight }
+            if !part.isUnknown, part.weight > ignored, ageSeconds > age?.seconds ?? -1 {
+                age = report.health.age(at: picture.now)
+            }
         }
         if heat.sums.warningHigh > 0 || heat.sums.warningLow > 0 {
             parts.append(Self.heatPart(heat, picture.policy))
@@ -31,15 +36,25 @@ struct HealthView {
         let runs = picture.agents.filter { $0.host == host }
         silentAgents = runs.filter { !$0.isFresh(at: picture.now) }.map(\.agent)
         known = silentAgents.isEmpty && !runs.isEmpty ? .good : .unknown
+        if age == nil { age = Self.age(of: runs, at: picture.now) }
     }
 
-    /// S11: what the host itself says of its faults.
-    mutating func take(_ told: HostAssessment, ignoring ignored: Double) {
+    /// The agent that is nearest to being silent.
+    private static func age(of runs: [AgentRun], at now: Moment) -> WordAge? {
+        let ages = runs.compactMap { run in
+            run.succeededAt.map { WordAge(seconds: now.secondsSince($0), staleAfterSeconds: run.staleAfterSeconds) }
+        }
+        return ages.min { $0.staleAfterSeconds - $0.seconds < $1.staleAfterSeconds - $1.seconds }
+    }
+
+    /// S11: what the host itself says of its faults. A finding keeps its weight; only one that was seen lately ends a hold.
+    mutating func take(_ told: HostAssessment, _ word: Heard, ignoring ignored: Double) {
         parts = told.parts
         risk = told.risk
         countedRisk = parts.reduce(0) { $0 + ($1.weight > ignored ? $1.weight : 0) }
-        currentRisk = parts.reduce(0) { $0 + ($1.weight > ignored && !$1.isUnknown ? $1.weight : 0) }
-        guard told.healthKnown else { return }
+        currentRisk = word.isCurrent ? parts.reduce(0) { $0 + ($1.weight > ignored && !$1.isUnknown ? $1.weight : 0) } : 0
+        age = told.healthAge
+        guard told.healthKnown, word.isFresh else { return }
         known = .good
         silentAgents = []
     }

@@ -17,6 +17,8 @@ struct HeatView {
     /// Sensors out of range that are believed.
     var out: [Sensor] = []
     var known = Condition.unknown
+    /// Of the newest reading out of range, else of the newest of all.
+    var age: WordAge?
 
     init(host: HostName, picture: Picture) {
         let policy = picture.policy
@@ -34,14 +36,15 @@ struct HeatView {
         findDistant(values, policy: policy)
     }
 
-    /// S11: what the host itself says of its sensors.
-    mutating func take(_ told: HostAssessment, at moment: Moment) {
-        guard told.heat.known > 0 else { return }
+    /// S11: what the host itself says of its sensors. Its reading is as old as it was there, however often it is told.
+    mutating func take(_ told: HostAssessment, _ reading: Heard) {
+        guard told.heat.known > 0, reading.isFresh else { return }
         sums = told.heat
         isHot = told.isHot
         isCritical = told.isCritical
-        newestReading = moment
-        isCurrent = true
+        newestReading = reading.observedAt
+        isCurrent = reading.isCurrent
+        age = told.heatAge
         known = .good
     }
 
@@ -69,8 +72,11 @@ struct HeatView {
         }
         if line.state == .nominal {
             sums.nominal += 1
+            if out.isEmpty { noteAge(of: seen, at: picture.now) }
             return true
         }
+        if out.isEmpty { age = nil }
+        noteAge(of: seen, at: picture.now)
         out.append(sensor)
         if line.side == .low {
             sums.warningLow += line.weight
@@ -85,6 +91,11 @@ struct HeatView {
         return true
     }
 
+    private mutating func noteAge(of seen: Observed<Temperature>, at now: Moment) {
+        let own = seen.age(at: now)
+        if own.seconds < age?.seconds ?? .infinity { age = own }
+    }
+
     /// A sensor that is far from the median of its host counts, but is told.
     private mutating func findDistant(_ values: [Double], policy: Policy) {
         guard values.count >= 5, !out.isEmpty else { return }
@@ -94,7 +105,7 @@ struct HeatView {
 
     /// Whether the slopes of the sensors make the critical sum exceed the limit within so many seconds (T8).
     func reachesCritical(withinSeconds: Double, policy: Policy, now: Moment) -> Bool {
-        guard isHot, !isCritical else { return false }
+        guard isHot, !isCritical, isCurrent else { return false }
         let rising = out.filter { sensor in
             let line = sensor.temperature.value
             guard line.side != .low else { return false }

@@ -35,7 +35,7 @@ extension Situation {
     /// The claim, unless it is void: its owner's condition has ended, the owner is gone or is back after its withdraw, or it
     /// has held the claim for too long.
     var validClaim: Claim? {
-        guard let claim = picture.claim, now.secondsSince(claim.at) < policy.claimSeconds else { return nil }
+        guard let claim = picture.claim, now.secondsSince(claim.at) <= policy.claimSeconds else { return nil }
         guard let owner = nodes.first(where: { $0.name == claim.owner }), owner.isMember == .good else { return nil }
         if let back = owner.host.history?.stops.first?.endedAt, back > claim.at { return nil }
         let isForHeat = [.t2, .t4, .t6, .t8].contains(claim.rule)
@@ -64,7 +64,9 @@ extension Situation {
                 "Which one alone has up-to-date storage, or is the sync source?", a, b, rank,
                 answers: ["no", "up to date", "sync source"])
         },
-        because: { _, _ in "only it has the storage that counts" })
+        because: { kept, shed in
+            kept.isSyncSource ? "\(shed.name) still copies its data from it" : "only its storage is up to date"
+        })
 
     private static let notCritical = Rung(
         ask: { _, a, b in
@@ -101,10 +103,10 @@ extension Situation {
                 "\($0.name): \(Words.duration($0.evacuationSeconds)) for \(Words.count($0.servers.count, "server"))"
             }
             return KeptQuestion(
-                question: "Which one takes longer to evacuate?", answers: answers,
+                question: "Whose servers take longer to move (to evacuate it)?", answers: answers,
                 keeps: isEqual ? nil : a.evacuationSeconds > b.evacuationSeconds ? a.name : b.name)
         },
-        because: { _, _ in "it would take longer to evacuate" })
+        because: { _, _ in "its servers would take longer to move" })
 
     private static let name = Rung(
         ask: { _, a, b in

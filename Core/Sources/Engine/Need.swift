@@ -2,7 +2,7 @@ import Facts
 
 /// How long servers and hosts take to stop, by what was measured.
 struct StopTimes {
-    let servers: [Server]
+    var servers: [Server]
     let policy: Policy
 
     /// How long one server takes, seconds: the longest of its last five stops.
@@ -19,25 +19,37 @@ struct StopTimes {
         (chainSeconds(names) + policy.hostStopSeconds) * (1 + policy.needMargin)
     }
 
+    /// The need by the shortest of the stops that were measured, seconds; nil when they all agree (P5).
+    func leastNeedSeconds(_ names: [ServerName]) -> Double? {
+        guard servers.contains(where: { $0.hasSpread && names.contains($0.name) }) else { return nil }
+        var quickest = self
+        quickest.servers = servers.map { server in
+            var server = server
+            server.stopSeconds = server.stopSeconds.min().map { [$0] } ?? []
+            return server
+        }
+        return quickest.needSeconds(names)
+    }
+
     /// The longest chain of servers that must stop one after the other, seconds.
     func chainSeconds(_ names: [ServerName]) -> Double {
         let here = servers.filter { names.contains($0.name) }
-        return here.map { chain(endingWith: $0, here, depth: 0) }.max() ?? 0
+        return here.map { chain(endingWith: $0, here, []) }.max() ?? 0
     }
 
-    /// A server stops once all that depend on it have stopped.
-    private func chain(endingWith server: Server, _ here: [Server], depth: Int) -> Double {
-        guard depth < here.count else { return 0 }
-        let dependents = here.filter { $0.after.contains(server.name) }
-        let before = dependents.map { chain(endingWith: $0, here, depth: depth + 1) }.max() ?? 0
+    /// A server stops once all that depend on it have stopped. Servers that wait for each other count once.
+    private func chain(endingWith server: Server, _ here: [Server], _ seen: Set<ServerName>) -> Double {
+        let seen = seen.union([server.name])
+        let dependents = here.filter { $0.after.contains(server.name) && !seen.contains($0.name) }
+        let before = dependents.map { chain(endingWith: $0, here, seen) }.max() ?? 0
         return before + seconds(server)
     }
 
     /// What must still stop one after the other once this server has, seconds.
-    func restSeconds(after server: Server, _ names: [ServerName], depth: Int = 0) -> Double {
-        guard depth < servers.count else { return 0 }
-        let next = servers.filter { names.contains($0.name) && server.after.contains($0.name) }
-        return next.map { seconds($0) + restSeconds(after: $0, names, depth: depth + 1) }.max() ?? 0
+    func restSeconds(after server: Server, _ names: [ServerName], _ seen: Set<ServerName> = []) -> Double {
+        let seen = seen.union([server.name])
+        let next = servers.filter { names.contains($0.name) && server.after.contains($0.name) && !seen.contains($0.name) }
+        return next.map { seconds($0) + restSeconds(after: $0, names, seen) }.max() ?? 0
     }
 
     /// The order in which servers stop: those that others need come last; else non-essential first, then by name.
@@ -69,4 +81,9 @@ struct StopTimes {
         }
         return essential
     }
+}
+
+extension Server {
+    /// Whether its last stops differed.
+    fileprivate var hasSpread: Bool { stopSeconds.prefix(5).contains { $0 != stopSeconds[0] } }
 }

@@ -23,13 +23,18 @@ final class NodeView {
     /// Servers that run here, or are on their way from here.
     var servers: [ServerName]
     private let ignoredWeight: Double
+    private let stalePeriods: Double
     var isMember: Condition
     var needSeconds: Double
     var floorSeconds: Double
     /// The hold-up that the rules use: P12 fills in for one that is not known. nil when nothing is known, seconds.
     var holdUpSeconds: Double?
     var holdUpBecause: String
+    /// The same by the shortest of the stops that were measured; nil when they agree.
+    var leastNeedSeconds: Double?
     var evacuationSeconds: Double
+    /// The same by the slowest of the last migrations: what a deadline is held against.
+    var longestEvacuationSeconds: Double
     /// The host itself, not the whole Anvil.
     var inMaintenance: Bool
     /// Why servers may not be moved here; filled in when the peer is known.
@@ -46,12 +51,14 @@ final class NodeView {
         let policy = picture.policy
         self.host = host
         ignoredWeight = policy.riskIgnoredWeight
+        stalePeriods = policy.stalePeriods
         power = PowerView(host: host.name, picture: picture, sources: sources)
         heat = HeatView(host: host.name, picture: picture)
         health = HealthView(host: host.name, heat: heat, sources: sources, picture: picture)
         servers = picture.servers.filter { $0.on?.value == host.name && $0.state != .stopped }.map(\.name)
         isMember = host.member?.known(at: now).map { $0 ? .good : .bad } ?? .unknown
         needSeconds = stops.needSeconds(servers)
+        leastNeedSeconds = stops.leastNeedSeconds(servers)
         floorSeconds = policy.floorSeconds
         if let full = power.fullRuntimeSeconds {
             floorSeconds = min(policy.floorSeconds, full * policy.floorShareOfFullRuntime)
@@ -61,6 +68,7 @@ final class NodeView {
         let here = servers
         let bytes = picture.servers.reduce(0.0) { here.contains($1.name) ? $0 + Double($1.memoryBytes) : $0 }
         evacuationSeconds = bytes / (picture.migrationBytesPerSecond ?? policy.migrationBytesPerSecond)
+        longestEvacuationSeconds = max(evacuationSeconds, bytes / (picture.migrationRates?.min() ?? .infinity))
         inMaintenance = host.maintenance?.isRunning(at: now) ?? false
         fillInHoldUp(picture)
         hearSummary(now)
@@ -69,15 +77,21 @@ final class NodeView {
     /// S11: what the host says of itself, as it came through the cluster, where nothing else is known of it.
     private func hearSummary(_ now: Moment) {
         guard let seen = host.summary, let told = seen.known(at: now) else { return }
-        if power.condition == .unknown {
+        let powerWord = told.powerAge.map { Heard($0, toldAt: seen.observedAt, now: now, stalePeriods) }
+        if power.condition == .unknown, powerWord?.isFresh ?? true {
             power.condition = told.power
             power.because = told.powerBecause
-            power.isCurrent = true
+            power.isCurrent = powerWord?.isCurrent ?? true
+            power.age = told.powerAge
             holdUpSeconds = told.holdUpSeconds
             holdUpBecause = told.holdUpBecause
         }
-        if heat.sums.known == 0 { heat.take(told, at: seen.observedAt) }
-        if health.known == .unknown { health.take(told, ignoring: ignoredWeight) }
+        if heat.sums.known == 0, let age = told.heatAge {
+            heat.take(told, Heard(age, toldAt: seen.observedAt, now: now, stalePeriods))
+        }
+        if health.known == .unknown, let age = told.healthAge {
+            health.take(told, Heard(age, toldAt: seen.observedAt, now: now, stalePeriods), ignoring: ignoredWeight)
+        }
     }
 
     /// P12: what is taken for the hold-up when the sources do not tell it.
@@ -153,6 +167,28 @@ final class NodeView {
             holdUpSeconds: holdUpSeconds, holdUpBecause: holdUpBecause, needSeconds: needSeconds,
             floorSeconds: floorSeconds, heat: heat.sums, isHot: heat.isHot, isCritical: heat.isCritical,
             risk: health.risk, parts: health.parts, healthKnown: health.known == .good, isFit: isFit,
-            unfitBecause: unfitBecause, servers: servers)
+            unfitBecause: unfitBecause, servers: servers, leastNeedSeconds: leastNeedSeconds,
+            powerAge: power.age, heatAge: heat.age, healthAge: health.age)
+    }
+}
+
+/// A word of another host, as old as it is here and now: its age there, and the time since it was told.
+struct Heard {
+    var observedAt: Moment
+    var isFresh: Bool
+    /// Whether it is new enough to end a hold: not older than one period of its agent.
+    var isCurrent: Bool
+
+    init(_ age: WordAge, toldAt: Moment, now: Moment, _ stalePeriods: Double) {
+        observedAt = toldAt.adding(seconds: -age.seconds)
+        let seconds = now.secondsSince(observedAt)
+        isFresh = seconds <= age.staleAfterSeconds
+        isCurrent = seconds <= age.staleAfterSeconds / stalePeriods
+    }
+}
+
+extension Observed {
+    func age(at now: Moment) -> WordAge {
+        WordAge(seconds: now.secondsSince(observedAt), staleAfterSeconds: staleAfterSeconds)
     }
 }

@@ -46,13 +46,15 @@ extension Judgement {
         switch unmovable {
         case .left:
             plan.refuse(
-                .h6, node.name, "\(Words.servers(names)) cannot be migrated and \(Words.isOrAre(names)) left on \(node.name).")
+                .h6, node.name,
+                "\(Words.servers(names)) cannot be moved while running and \(Words.isOrAre(names)) left on \(node.name).")
         case .stopped:
             plan.intents.append(
                 Intent(
                     kind: .stopServers, rule: rule == .p4 ? .p2 : rule, by: node.name, host: node.name,
                     servers: situation.stops.stopOrder(names),
-                    because: "\(because) \(Words.servers(names)) cannot be migrated: stopped here, then started there.",
+                    because:
+                        "\(because) \(Words.servers(names)) cannot be moved while running: stopped on \(node.name), then started on the other node.",
                     evidence: evidence(of: node), findings: findings, preconditions: names.map { .serverOn($0, node.name) }))
         }
     }

@@ -7,6 +7,8 @@ struct PowerView {
     /// The sources that feed it through a power supply that works.
     var feeds: [SourceView]
     var isCurrent: Bool
+    /// Of the newest word that tells the condition; nil where it does not age.
+    var age: WordAge?
     /// nil when unknown, seconds.
     var holdUpSeconds: Double?
     var holdUpBecause: String
@@ -26,6 +28,7 @@ struct PowerView {
         }
         (condition, because) = Self.judge(hasCords: hasCords, feeds: feeds)
         isCurrent = feeds.contains { $0.condition == .bad && $0.isCurrent }
+        age = Self.age(of: condition, feeds, now: picture.now)
         holdUpBecause = "nothing is known of its batteries"
         readHoldUp(picture: picture, sources: sources)
     }
@@ -44,6 +47,13 @@ struct PowerView {
         let said = Words.list(feeds.map { "\($0.name) \($0.because)" })
         if feeds.contains(where: { $0.condition == .bad }) { return (.bad, said) }
         return (.unknown, feeds.isEmpty ? "no working power supply is known" : said)
+    }
+
+    /// A source that was last seen on battery stays bad, however long it is silent.
+    private static func age(of condition: Condition, _ feeds: [SourceView], now: Moment) -> WordAge? {
+        let telling = feeds.filter { $0.condition == condition }
+        if condition == .bad, telling.contains(where: \.wasOnBattery) { return nil }
+        return telling.compactMap { $0.source.power?.age(at: now) }.min { $0.seconds < $1.seconds }
     }
 
     /// For how long the strongest source can carry the load that it will have when the others are empty.
@@ -73,9 +83,6 @@ struct PowerView {
         }
     }
 
-    /// The smallest load that a runtime is scaled from, percent: a UPS that carries nothing promises for ever.
-    private static let leastLoadPercent = 1.0
-
     /// The runtime and load of a source once it carries alone what it shares with the others.
     private static func alone(
         _ feed: SourceView, _ runtime: Double, _ sources: [SourceView], _ picture: Picture
@@ -88,8 +95,8 @@ struct PowerView {
             return (runtime / Double(sharing.count + 1), nil)
         }
         let added = sharing.reduce(0) { $0 + ($1.loadPercent ?? 0) * share(of: $1.name, fallsTo: feed.name, picture) }
-        let before = max(own, leastLoadPercent)
-        return (runtime * before / max(own + added, leastLoadPercent), own + added)
+        let before = max(own, SourceView.leastLoadPercent)
+        return (runtime * before / max(own + added, SourceView.leastLoadPercent), own + added)
     }
 
     /// Which share of what `from` carries falls to `to` when `from` is empty: that of the hosts they both feed.

@@ -84,7 +84,7 @@ extension Judgement {
             .h7, node.name, "newFindings", holds: flapping != nil && risk >= policy.riskDifference && !node.servers.isEmpty,
             lengthSeconds: policy.healthHoldSeconds,
             isCurrent: node.health.currentRisk - (flapping?.risk ?? 0) - peer.health.countedRisk >= policy.riskDifference,
-            because: { "\($0.riskText(node, peer)); what already moved servers is not needed for that" })
+            because: { "\($0.riskText(node, peer)); that is so even without the faults that moved servers within the hour" })
     }
 
     private func movesBefore(_ since: Moment, by cause: String) -> Int {

@@ -58,9 +58,10 @@ extension Judgement {
         let isExplained = view.host.stop?.reason == .power || view.host.stop?.reason == .thermal
         let rule: Rule = isExplained ? .r1 : .r3
         var conditions = [powerCondition(view)]
-        if view.power.hasCords { conditions += [chargeCondition(view), runtimeCondition(view)] }
+        // Without power, charge and runtime follow from that.
+        if view.power.hasCords, view.power.condition == .good { conditions += [chargeCondition(view), runtimeCondition(view)] }
         conditions += [heatCondition(view), coolDownCondition(view)]
-        if rule == .r3 { conditions.append(limitCondition(view)) }
+        if rule == .r3 { conditions += [limitCondition(view), fenceCondition(view)] }
         conditions.append(spacingCondition(view))
         return BootForecast(host: view.name, rule: rule, conditions: conditions)
     }
@@ -75,6 +76,19 @@ extension Judgement {
         }
         return BootCondition(
             .limit, .bad, "\(told): it is not booted again so soon", at: oldest.adding(seconds: window))
+    }
+
+    /// R3: the peer's cluster turns off what died before it starts the servers anew. A boot that was sent before would be
+    /// ended by that, and count as one of the few.
+    private func fenceCondition(_ view: NodeView) -> BootCondition {
+        guard let peer = situation.peer(of: view), peer.isMember == .good, let offSince = view.host.bmc?.since else {
+            return BootCondition(.fence, .good, "no cluster that would turn it off first")
+        }
+        let wanted = policy.fenceFirstSeconds
+        let passed = now.secondsSince(offSince)
+        guard passed < wanted else { return BootCondition(.fence, .good, "off for \(Words.duration(wanted)) and more") }
+        return BootCondition(
+            .fence, .bad, "the cluster of \(peer.name) makes sure first that it is off", at: offSince.adding(seconds: wanted))
     }
 }
 

@@ -62,7 +62,9 @@ extension Judgement {
         switch node.host.storage?.known(at: now) {
         case .upToDate, .syncSource: return nil
         case .outdated, .syncTarget: return "its own storage says that it is behind. It waits for \(peer.name)"
-        case .unknown, nil: return "nothing is known of its own storage. It waits for \(peer.name), or for a person"
+        case .unknown, nil:
+            return
+                "its own storage does not know whether \(peer.name) wrote anything after it. It waits for \(peer.name); that \(peer.name) is off is not enough"
         }
     }
 
@@ -77,7 +79,9 @@ extension Judgement {
             return "\(peer.name) was turned off and its BMC says so"
         }
         if let fenced = fenceActivity(peer), fenced.state == .done { return "\(peer.name) was turned off, and that was verified" }
-        if let at = peer.host.history?.confirmedOffAt, at >= peer.host.bmc?.since ?? at {
+        if let at = peer.host.history?.confirmedOffAt, isSeenOn == false || !isHeard(peer, since: at),
+            now.secondsSince(at) < policy.confirmedOffSeconds
+        {
             return "a person confirmed that \(peer.name) is off"
         }
         let keptBy = peer.host.stop?.keptBy ?? []
@@ -86,6 +90,13 @@ extension Judgement {
             return "\(peer.name) had left the cluster cleanly, as both have on record"
         }
         return nil
+    }
+
+    /// Whether anything of the peer was heard after a person said that it is off.
+    private func isHeard(_ peer: NodeView, since at: Moment) -> Bool {
+        if let bmc = peer.host.bmc, bmc.value.on == true, bmc.observedAt > at { return true }
+        if let member = peer.host.member, member.value, member.observedAt > at { return true }
+        return false
     }
 
     private func fenceActivity(_ peer: NodeView) -> Activity? {

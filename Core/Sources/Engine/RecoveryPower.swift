@@ -73,29 +73,26 @@ extension Judgement {
     /// For how long a source would carry alone what runs on it and this host too, seconds; nil when nothing tells.
     ///
     /// The load it has now may still be that of hosts that only start: those that were booted count with what they took
-    /// before, where that is more. A runtime that was never measured is never taken from the source's word alone without its load.
+    /// before, where that is more. A source's word without its load is no runtime.
     private func runtimeSeconds(of feed: SourceView, with view: NodeView) -> Double? {
-        guard let charge = feed.source.power?.value.chargePercent else { return nil }
-        let own = load(of: view, on: feed)
+        let own = self.load(of: view, on: feed)
         var booted = feed.source.elsewhere?.bootedPercent ?? 0
         for other in situation.nodes + situation.others
         where other !== view && other.power.feeds.contains(where: { $0.name == feed.name }) {
             guard other.isMember == .good || other.host.bmc?.known(at: now)?.on == true, other.host.role != .striker else {
                 continue
             }
-            booted += load(of: other, on: feed)
+            booted += self.load(of: other, on: feed)
         }
-        var answers: [Double] = []
-        if let claimed = feed.runtimeSeconds, let present = feed.loadPercent {
-            let load = max(present, booted) + own
-            answers.append(claimed * max(present, Self.leastLoadPercent) / max(load, Self.leastLoadPercent))
-        }
-        if let worst = feed.source.worstDischargePercentPerMinute, worst > 0 { answers.append(charge / worst * 60) }
-        return answers.min()
+        let load = max(feed.loadPercent ?? 0, booted) + own
+        let worst = feed.worstSeconds(atLoadPercent: load)
+        guard let promised = feed.runtimeSeconds, let present = feed.loadPercent else { return worst }
+        let least = SourceView.leastLoadPercent
+        let seconds = promised * max(present, least) / max(load, least)
+        // What it promises counts as far as it kept its last promise; where that was never measured, the worst discharge bounds it.
+        if feed.claimedSeconds != nil, let kept = feed.source.promiseKept { return seconds * kept }
+        return min(seconds, worst ?? seconds)
     }
-
-    /// The smallest load that a runtime is scaled from, percent: a UPS that carries nothing promises for ever.
-    private static var leastLoadPercent: Double { 1 }
 
     /// What a host took before it stopped, all of it on this source, as when the others are empty, percent.
     private func load(of view: NodeView, on feed: SourceView) -> Double {

@@ -56,7 +56,7 @@ extension Judgement {
             for rule in [Rule.t2, .p2] {
                 start(
                     stopped.filter { $0.stoppedBy?.rule == rule }, on: node, rule: rule,
-                    because: "What could not be migrated has stopped on the other node",
+                    because: "What could not be moved while running has stopped on the other node",
                     when: node.isFit && node.power.condition == .good)
             }
             startAfterOutage(stopped.filter { !isTransferred($0) && !isForHeat($0) }, on: node)
@@ -109,11 +109,14 @@ extension Judgement {
                 preconditions: [.isMember(node.name), .hasPower(node.name)]))
     }
 
-    /// Where servers start when both nodes could: beside those that run; else on the node that would be kept.
-    private func prefers(_ node: NodeView) -> Bool {
+    /// Where servers start when both nodes could: beside those that run; else on the node that would be kept. That choice is
+    /// told like any other.
+    private mutating func prefers(_ node: NodeView) -> Bool {
         guard let peer = situation.peer(of: node), situation.isActive(peer), isNewest(peer) else { return true }
         guard !isLatched(.p4, peer.name), !isLatched(.t2, peer.name), !isLatched(.t3, peer.name) else { return true }
         if node.servers.isEmpty != peer.servers.isEmpty { return !node.servers.isEmpty }
-        return situation.choose()?.kept.name == node.name
+        guard let choice = situation.choose() else { return false }
+        if kept.isEmpty { kept = choice.questions }
+        return choice.kept.name == node.name
     }
 }

@@ -71,7 +71,7 @@ extension SentenceView {
             level: .warn, kicker: "Warning: less redundant", heading: "\(host.name) is off\(since)\(why).",
             then: "\(then) \(list(alive)) \(alive.count == 1 ? "runs" : "run") all servers meanwhile.",
             short: "\(host.name) is off",
-            next: nothingPlanned(), you: you, rule: host.stop?.reason == .user ? .r2 : nil)
+            next: nextBoot() ?? nothingPlanned(), you: you, rule: host.stop?.reason == .user ? .r2 : nil)
         told.cause = host.stop?.reason == .power ? .power : host.stop?.reason == .thermal ? .heat : nil
         return told
     }

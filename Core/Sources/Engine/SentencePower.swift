@@ -131,8 +131,15 @@ extension SentenceView {
             next: .init(
                 what: "\(kept.host) stops its servers", at: stop, from: powerLostAt,
                 detail:
-                    "About \(time(stop)): it stops \(here), then powers off. It needs \(span(kept.needSeconds)) to stop safely."),
+                    "About \(time(stop)): it stops \(here), then powers off. It needs \(span(kept.needSeconds))\(needError(kept)) to stop safely."
+            ),
             you: you, rule: .p3)
+    }
+
+    /// How far the need may be off: its servers' last stops did not all take the same time.
+    private func needError(_ host: HostAssessment) -> String {
+        guard let least = host.leastNeedSeconds, host.needSeconds - least >= 1 else { return "" }
+        return " at most, \(span(least)) at least by its last stops,"
     }
 
     private var batteriesSubject: String {
@@ -158,7 +165,8 @@ extension SentenceView {
             level: .bad, kicker: "Critical: all nodes are off", heading: "All nodes are off since \(time(last.at)) \(why).",
             then: "All servers were stopped cleanly before. A Striker boots the nodes when it is safe.",
             short: "all nodes are off since \(time(last.at))",
-            next: .init(what: "A Striker boots the nodes", at: nil, from: nil, detail: "When power, charge and heat allow it."),
+            next: nextBoot()
+                ?? .init(what: "A Striker boots the nodes", at: nil, from: nil, detail: "When power, charge and heat allow it."),
             you: .init(
                 act: last.reason == .user ? .no : .later,
                 answer: last.reason == .power ? "Only to bring back mains" : "Find the cause",

@@ -141,6 +141,6 @@ extension Judgement {
 
     /// Whether a node will be critical before its servers could have been moved (T8).
     func isSteep(_ node: NodeView) -> Bool {
-        node.heat.reachesCritical(withinSeconds: node.evacuationSeconds + policy.hostStopSeconds, policy: policy, now: now)
+        node.heat.reachesCritical(withinSeconds: node.longestEvacuationSeconds + policy.hostStopSeconds, policy: policy, now: now)
     }
 }

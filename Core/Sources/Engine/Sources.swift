@@ -49,6 +49,8 @@ struct SourceView {
         }
     }
 
+    var wasOnBattery: Bool { source.power.map { Self.wasOnBattery($0.value) } ?? false }
+
     private static func wasOnBattery(_ power: Power) -> Bool { power.output == .battery && power.input != .good }
 
     private static func word(_ power: Power) -> String {
@@ -85,12 +87,25 @@ struct SourceView {
             measuredSeconds = charge / rate * 60
         }
         var runtime = [claimedSeconds, measuredSeconds].compactMap(\.self).min()
-        if runtime == nil, let rate = source.worstDischargePercentPerMinute, rate > 0, let charge = power.chargePercent {
-            runtime = charge / rate * 60
-        }
+        if runtime == nil { runtime = worstSeconds(atLoadPercent: power.loadPercent) }
         if condition == .unknown && silentSeconds > 0 { runtime = nil }
         runtimeSeconds = runtime.map { max(0, $0 - silentSeconds) }
         if let runtime, let charge = power.chargePercent, charge > 0 { fullRuntimeSeconds = runtime / charge * 100 }
+    }
+
+    /// The smallest load that a runtime is scaled from, percent: a UPS that carries nothing promises for ever.
+    static let leastLoadPercent = 1.0
+
+    /// How long its charge lasts by the worst discharge that was measured, taken to this load where both loads are known.
+    func worstSeconds(atLoadPercent load: Double?) -> Double? {
+        guard let rate = source.worstDischargePercentPerMinute, rate > 0, let charge = source.power?.value.chargePercent else {
+            return nil
+        }
+        var share = 1.0
+        if let load, let measuredAt = source.worstDischargeLoadPercent {
+            share = max(load, Self.leastLoadPercent) / max(measuredAt, Self.leastLoadPercent)
+        }
+        return charge / (rate * share) * 60
     }
 
     /// How the UPS's word and the measurement disagree, in words (P11); nil when they do not.

@@ -11,7 +11,7 @@ extension Judgement {
             _ = note(
                 .t1, node.name, "heatWarning", holds: node.heat.isOnlyWarm, lengthSeconds: 0,
                 because: {
-                    "\(Words.count(node.heat.out.count, "sensor")) of \(node.name) out of range; those too warm weigh \(Words.number(node.heat.sums.warningHigh)), not over \(Words.number($0.policy.heatLimit)), so it is only told"
+                    "\(Words.count(node.heat.out.count, "sensor")) of \(node.name) out of range; those too warm add up to \(Words.number(node.heat.sums.warningHigh)), not over \(Words.number($0.policy.heatLimit)), so it is only told"
                 })
         }
     }

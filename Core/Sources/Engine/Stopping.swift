@@ -25,8 +25,8 @@ extension Judgement {
         let band = note(
             .p4, node.name, "holdUpUnderFloor", holds: isUnderFloor, lengthSeconds: policy.powerHoldSeconds,
             isCurrent: node.power.isCurrent, graceSeconds: policy.mainsSteadySeconds,
-            because: { _ in
-                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under its floor of \(Words.needed(node.floorSeconds))"
+            because: {
+                "\(node.name) has no power and \(Words.left(holdUp ?? 0)) of hold-up, under the \(Words.needed(node.floorSeconds)) with which it waits no longer than \(Words.duration($0.policy.powerHoldSeconds))"
             })
         guard node.hasNoPower else { return nil }
         let start = "\(node.name) has no power: \(node.power.because)."
@@ -37,7 +37,7 @@ extension Judgement {
         // People at work are told five minutes ahead (S6), which the floor would not leave them: for them the need counts.
         if let holdUp, band?.isOver == true, !isMaintained(node) {
             return
-                "\(start) Its hold-up of \(Words.left(holdUp)) has been under the floor of \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds))"
+                "\(start) Its hold-up, now \(Words.left(holdUp)), has been under \(Words.needed(node.floorSeconds)) for \(Words.duration(policy.powerHoldSeconds)): with so little it waits no longer"
         }
         if holdUp == nil, blind?.isOver == true {
             return
@@ -52,17 +52,17 @@ extension Judgement {
     private func fitsBeforeEmpty(_ node: NodeView) -> Bool {
         guard let holdUp = node.holdUpSeconds else { return false }
         let underWay = migrations(touching: node.name).filter { $0.host == node.name }.compactMap(\.predictedEnd).max()
-        let seconds = underWay.map { max(0, $0.secondsSince(now)) } ?? node.evacuationSeconds
+        let seconds = underWay.map { max(0, $0.secondsSince(now)) } ?? node.longestEvacuationSeconds
         return seconds + policy.hostStopSeconds <= holdUp
     }
 
     private mutating func evacuate(_ node: NodeView, to peer: NodeView, because: String, into plan: inout Plan) {
-        let reason = "\(because). \(peer.name) has power and is fit"
+        let reason = "\(because). \(peer.name) has power and is able to take its servers"
         guard !node.servers.isEmpty else {
             plan.intents.append(withdraw(node, rule: .p4, reason: .power, because: because, needsClaim: false))
             return
         }
-        move(from: node, to: peer, rule: .p4, because: reason + ": it takes the servers.", leaving: .stopped, into: &plan)
+        move(from: node, to: peer, rule: .p4, because: reason + ": it takes them.", leaving: .stopped, into: &plan)
     }
 
     /// Stops the servers of a host in order, those that do not end by force, then the host.
@@ -110,25 +110,22 @@ extension Judgement {
         forceOverdue(order, on: node, holdUpSeconds: holdUpSeconds, into: &plan)
     }
 
-    /// P6: a server whose stop takes too long, or whose stop leaves no time for the rest, is turned off.
+    /// P6: a server whose stop takes too long, or whose stop leaves no time for the rest, is turned off. So is one that was never
+    /// asked, as when servers wait for each other, once all the time of the stop is over.
     private func forceOverdue(_ names: [ServerName], on node: NodeView, holdUpSeconds: Double?, into plan: inout Plan) {
+        let asked = picture.activities.last { $0.kind == .stopServers && $0.host == node.name && $0.state == .running }
         var overdue: [ServerName] = []
         var reasons: [String] = []
-        for server in picture.servers where names.contains(server.name) && server.state == .stopping {
-            let limit = situation.stops.limitSeconds(server)
-            let rest = situation.stops.restSeconds(after: server, names) + policy.hostStopSeconds
-            if now.secondsSince(server.stateSince) > limit {
-                reasons.append(
-                    "\(server.name) was asked to stop \(Words.duration(now.secondsSince(server.stateSince))) ago and had \(Words.duration(limit))"
-                )
-            } else if let holdUpSeconds, holdUpSeconds <= rest {
-                reasons.append(
-                    "\(server.name) still stops while \(Words.duration(holdUpSeconds)) of hold-up are left and the rest needs \(Words.duration(rest))"
-                )
-            } else {
-                continue
-            }
+        for server in picture.servers where names.contains(server.name) {
+            let late: String? =
+                switch server.state {
+                case .stopping: overdueReason(server, names, holdUpSeconds)
+                case .running: asked.flatMap { neverAskedReason(server, $0, holdUpSeconds) }
+                default: nil
+                }
+            guard let late else { continue }
             overdue.append(server.name)
+            reasons.append(late)
         }
         guard !overdue.isEmpty else { return }
         plan.intents.append(
@@ -136,6 +133,27 @@ extension Judgement {
                 kind: .forceOff, rule: .p6, by: node.name, host: node.name, servers: overdue,
                 because: "\(Words.list(reasons)): turned off, so that \(node.name) itself ends cleanly.",
                 evidence: evidence(of: node), preconditions: overdue.map { .serverOn($0, node.name) }))
+    }
+
+    private func overdueReason(_ server: Server, _ names: [ServerName], _ holdUpSeconds: Double?) -> String? {
+        let limit = situation.stops.limitSeconds(server)
+        let passed = now.secondsSince(server.stateSince)
+        if passed > limit {
+            return "\(server.name) was asked to stop \(Words.duration(passed)) ago and had \(Words.duration(limit))"
+        }
+        let rest = situation.stops.restSeconds(after: server, names) + policy.hostStopSeconds
+        guard let holdUpSeconds, holdUpSeconds <= rest else { return nil }
+        return
+            "\(server.name) still stops while \(Words.duration(holdUpSeconds)) of hold-up are left and the rest needs \(Words.duration(rest))"
+    }
+
+    private func neverAskedReason(_ server: Server, _ asked: Activity, _ holdUpSeconds: Double?) -> String? {
+        let passed = now.secondsSince(asked.startedAt)
+        if passed > situation.stops.needSeconds(asked.servers) {
+            return "\(server.name) has not even begun to stop \(Words.duration(passed)) after the stop of all began"
+        }
+        guard let holdUpSeconds, holdUpSeconds <= policy.hostStopSeconds else { return nil }
+        return "\(server.name) still runs while only \(Words.duration(holdUpSeconds)) of hold-up are left"
     }
 
     func withdraw(

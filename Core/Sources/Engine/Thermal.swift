@@ -12,7 +12,7 @@ extension Judgement {
             guard isLatched(.t3, node.name) || !(peer?.isFit ?? false) else { continue }
             let because = criticalReason(node, peer)
             if !isLatched(.t3, node.name) {
-                guard mayStop(node), mustStopNow(node, peer: peer, critical: critical) else { continue }
+                guard mayStop(node), mustStopNow(node, peer: peer, critical: critical), node.heat.isCurrent else { continue }
             }
             latch(.t3, node.name)
             stop(node, rule: .t3, reason: .thermal, because: because, into: &plan)
@@ -25,7 +25,7 @@ extension Judgement {
         var plan = Plan(.t2)
         let critical = situation.nodes.filter { holds.isOver(HoldKey.of(.t2, $0.name), now, policy, $0) }.map(\.name)
         for node in situation.nodes where situation.isActive(node) {
-            guard critical.contains(node.name) || isLatched(.t2, node.name) else { continue }
+            guard (critical.contains(node.name) && node.heat.isCurrent) || isLatched(.t2, node.name) else { continue }
             guard let peer = situation.peer(of: node), peer.isFit, !isLatched(.t3, node.name), !node.isSyncSource else {
                 continue
             }
@@ -33,12 +33,12 @@ extension Judgement {
             let readings = "in two readings \(Words.duration(policy.criticalReadingsSeconds)) apart"
             let critical =
                 critical.contains(node.name) ? "\(sumText(node)) \(readings)" : "\(node.name) was critically hot and is still hot"
-            let because = "\(critical), and \(peer.name) is fit"
+            let because = "\(critical), and \(peer.name) is able to take its servers"
             if node.servers.isEmpty {
                 plan.intents.append(withdraw(node, rule: .t2, reason: .thermal, because: because, needsClaim: true))
             } else {
                 move(
-                    from: node, to: peer, rule: .t2, because: "\(because): it takes the servers at once.", leaving: .stopped,
+                    from: node, to: peer, rule: .t2, because: "\(because): it takes them at once.", leaving: .stopped,
                     into: &plan)
             }
         }
@@ -61,15 +61,15 @@ extension Judgement {
             let why =
                 hold.isOver
                 ? "has been hot for \(Words.duration(policy.heatHoldSeconds))"
-                : "is hot and grows hotter so fast that waiting would leave no time to move its servers"
-            let because = "\(node.name) \(why), \(peer.name) is not hot"
+                : "is hot and grows hotter so fast that waiting would leave no time to move its servers\(evacuationText(node))"
+            let because = "\(node.name) \(why), and \(peer.name) is not hot"
             if let forbidden = peer.unfitBecause.first {
                 plan.refuse(.h6, node.name, "\(because); but its servers stay, because \(forbidden).")
             } else if let worse = situation.isWorse(peer, than: node) {
                 plan.refuse(.s4, node.name, "\(because); but its servers stay, because \(worse).")
             } else {
                 move(
-                    from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): it takes the servers.",
+                    from: node, to: peer, rule: hold.isOver ? .t5 : .t8, because: "\(because): \(peer.name) takes its servers.",
                     leaving: .left, into: &plan)
             }
         }
@@ -83,7 +83,7 @@ extension Judgement {
             let isCritical = node.heat.isCritical || node.heat.isCriticallyCold
             let hold = note(
                 .t2, node.name, "criticalHeat", holds: isCritical, lengthSeconds: policy.criticalReadingsSeconds,
-                isCurrent: node.heat.isCurrent, observedAt: node.heat.newestReading, because: { $0.sumText(node) })
+                observedAt: node.heat.newestReading, because: { $0.sumText(node) })
             guard hold?.isOver == true, holds.isOver(HoldKey.of(.t2, node.name), now, policy, node) else { continue }
             critical.append(node.name)
         }
@@ -114,18 +114,26 @@ extension Judgement {
         return "\(sumText(node)), and \(unfit)"
     }
 
+    /// T8: what an evacuation takes by the migrations measured; empty where they all took the same.
+    func evacuationText(_ node: NodeView) -> String {
+        guard node.longestEvacuationSeconds - node.evacuationSeconds >= 1 else { return "" }
+        return
+            ", which takes \(Words.duration(node.evacuationSeconds)) to \(Words.needed(node.longestEvacuationSeconds)) by the last migrations"
+    }
+
     func sumText(_ node: NodeView) -> String {
         let sums = node.heat.sums
         let limit = Words.number(policy.heatLimit)
         if node.heat.isCritical {
             return
-                "\(node.name) is critically hot: its critical sensors weigh \(Words.number(sums.criticalHigh)), more than \(limit)"
+                "\(node.name) is critically hot: its critical sensors add up to \(Words.number(sums.criticalHigh)), over the limit of \(limit)"
         }
         if node.heat.isCriticallyCold {
             return
-                "\(node.name) is critically cold: its critical sensors weigh \(Words.number(sums.criticalLow)), more than \(limit)"
+                "\(node.name) is critically cold: its critical sensors add up to \(Words.number(sums.criticalLow)), over the limit of \(limit)"
         }
-        return "\(node.name) is hot: its sensors in warning weigh \(Words.number(sums.warningHigh)), more than \(limit)"
+        return
+            "\(node.name) is hot: its sensors in warning add up to \(Words.number(sums.warningHigh)), over the limit of \(limit)"
     }
 }
 

@@ -16,19 +16,28 @@ public struct Counterfactual: Hashable, Sendable, Codable {
     }
 }
 
-/// What would have changed the decision: each fact that spoke against health is put right in turn, everything else
-/// stays as it was, and the picture is judged again.
-public func wouldChange(_ picture: Picture) -> [Counterfactual] {
-    let before = decide(picture).intents
-    var found: [Counterfactual] = []
-    for alteration in alterations(of: picture).prefix(Alteration.limit) {
-        let after = decide(alteration.picture).intents
+extension Counterfactual {
+    /// nil when the plan is the same.
+    init?(_ ifWere: String, _ before: [Intent], _ after: [Intent]) {
         let without = before.filter { intent in !after.contains { $0.isSame(as: intent) } }.map(\.id)
         let instead = after.filter { intent in !before.contains { $0.isSame(as: intent) } }.map(\.id)
-        guard !without.isEmpty || !instead.isEmpty else { continue }
+        guard !without.isEmpty || !instead.isEmpty else { return nil }
+        self.init(ifWere: ifWere, without: without, instead: instead)
+    }
+}
+
+/// What would have changed the decision, the smallest change first: how far each number would have had to be another, then each
+/// fact that spoke against health put right in turn, then several at once. Everything else stays as it was, and the picture is
+/// judged again.
+public func wouldChange(_ picture: Picture) -> [Counterfactual] {
+    let before = decide(picture).intents
+    var found = smallestTurns(picture, before).sorted { $0.size < $1.size }.filter { $0.size < 1 }.map(\.change)
+    for alteration in alterations(of: picture).prefix(Alteration.limit) {
+        guard let change = Counterfactual(alteration.ifWere, before, decide(alteration.picture).intents) else { continue }
         // Where one of several suffices, that all of them would is no news.
-        if alteration.isWhole && found.contains(where: { $0.without == without && $0.instead == instead }) { continue }
-        found.append(Counterfactual(ifWere: alteration.ifWere, without: without, instead: instead))
+        let isKnown = found.contains { $0.without == change.without && $0.instead == change.instead }
+        if alteration.isWhole && isKnown { continue }
+        found.append(change)
     }
     return found
 }
@@ -165,7 +174,7 @@ extension Sensor {
 
 extension Intent {
     /// Whether it asks for the same of the same.
-    fileprivate func isSame(as other: Intent) -> Bool {
+    func isSame(as other: Intent) -> Bool {
         id == other.id && servers == other.servers && to == other.to && by == other.by
     }
 }

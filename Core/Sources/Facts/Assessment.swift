@@ -40,6 +40,20 @@ public struct HeatSums: Hashable, Sendable, Codable {
     public init() {}
 }
 
+/// How old a word was when it was judged, so that whoever hears of it later does not take it for a new one (S5, S11).
+/// An age, not a time: stamps of two hosts are never subtracted.
+public struct WordAge: Hashable, Sendable, Codable {
+    /// Since it was observed, seconds.
+    public var seconds: Double
+    /// From which age on it is no longer believed, seconds.
+    public var staleAfterSeconds: Double
+
+    public init(seconds: Double, staleAfterSeconds: Double) {
+        self.seconds = seconds
+        self.staleAfterSeconds = staleAfterSeconds
+    }
+}
+
 /// What the engine thinks of one host at this moment.
 public struct HostAssessment: Equatable, Sendable, Codable {
     public var host: HostName
@@ -53,6 +67,8 @@ public struct HostAssessment: Equatable, Sendable, Codable {
     public var holdUpBecause: String
     /// Predicted time to stop safely, seconds.
     public var needSeconds: Double
+    /// The same by the shortest of the stops that were measured, seconds: how far the prediction may be off. nil when they agree.
+    public var leastNeedSeconds: Double?
     /// Under this hold-up it does not wait longer than a hold, seconds.
     public var floorSeconds: Double
     public var heat: HeatSums
@@ -67,11 +83,18 @@ public struct HostAssessment: Equatable, Sendable, Codable {
     /// Why not, one sentence part each.
     public var unfitBecause: [String]
     public var servers: [ServerName]
+    /// Of the newest word that says so of its power; nil where that does not age: no cords, or last seen on battery.
+    public var powerAge: WordAge?
+    /// Of the newest reading out of range, else of the newest of all; nil where no reading is known.
+    public var heatAge: WordAge?
+    /// Of the oldest word that its risk rests on, else of the agent that was heard least lately; nil where none was.
+    public var healthAge: WordAge?
 
     public init(
         host: HostName, role: Role, isMember: Condition, power: Condition, powerBecause: String, holdUpSeconds: Double?,
         holdUpBecause: String, needSeconds: Double, floorSeconds: Double, heat: HeatSums, isHot: Bool, isCritical: Bool,
-        risk: Double, parts: [RiskPart], healthKnown: Bool, isFit: Bool, unfitBecause: [String], servers: [ServerName]
+        risk: Double, parts: [RiskPart], healthKnown: Bool, isFit: Bool, unfitBecause: [String], servers: [ServerName],
+        leastNeedSeconds: Double? = nil, powerAge: WordAge? = nil, heatAge: WordAge? = nil, healthAge: WordAge? = nil
     ) {
         self.host = host
         self.role = role
@@ -81,6 +104,7 @@ public struct HostAssessment: Equatable, Sendable, Codable {
         self.holdUpSeconds = holdUpSeconds
         self.holdUpBecause = holdUpBecause
         self.needSeconds = needSeconds
+        self.leastNeedSeconds = leastNeedSeconds
         self.floorSeconds = floorSeconds
         self.heat = heat
         self.isHot = isHot
@@ -91,6 +115,18 @@ public struct HostAssessment: Equatable, Sendable, Codable {
         self.isFit = isFit
         self.unfitBecause = unfitBecause
         self.servers = servers
+        self.powerAge = powerAge
+        self.heatAge = heatAge
+        self.healthAge = healthAge
+    }
+
+    /// The same as it is told so much later than it was judged.
+    public func aged(bySeconds seconds: Double) -> HostAssessment {
+        var older = self
+        older.powerAge?.seconds += seconds
+        older.heatAge?.seconds += seconds
+        older.healthAge?.seconds += seconds
+        return older
     }
 }
 

@@ -1,7 +1,7 @@
 /// One condition of a boot (R1), whether it holds, and when it is expected to.
 public struct BootCondition: Hashable, Sendable, Codable {
     public enum Kind: String, Sendable, Codable, CaseIterable {
-        case power, charge, runtime, heat, coolDown, limit, spacing, order
+        case power, charge, runtime, heat, coolDown, limit, fence, spacing, order
     }
 
     public var kind: Kind

@@ -76,6 +76,8 @@ public struct Policy: Equatable, Sendable, Codable {
     public var coolDownForgetSeconds = 21600.0
     public var peerWaitSeconds = 600.0
     public var fenceRetrySeconds = 60.0
+    public var fenceFirstSeconds = 120.0
+    public var confirmedOffSeconds = 3600.0
     public var recordSeconds = 10.0
     public var strikerSilentSeconds = 600.0
     public var memberSeconds = 900.0

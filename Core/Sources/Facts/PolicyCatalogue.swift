@@ -181,6 +181,9 @@ public enum PolicyCatalogue {
         .init(
             "unknownBootLimit", \.unknownBootLimit, "boots", 0...100, "R3",
             "a host that died is booted so often within the window"),
+        .init(
+            "fenceFirstSeconds", \.fenceFirstSeconds, "s", 0...3600, "R3",
+            "so long a host that died is off before it is booted while its peer runs: the cluster fences it first; chosen here"),
         .init("unknownBootWindowSeconds", \.unknownBootWindowSeconds, "s", 60...604_800, "R3", "the window of unknownBootLimit"),
         .init(
             "bootSpacingSeconds", \.bootSpacingSeconds, "s", 0...3600, "S9",
@@ -200,6 +203,9 @@ public enum PolicyCatalogue {
             "peerWaitSeconds", \.peerWaitSeconds, "s", 0...86_400, "R8", "after a full outage a node waits so long for its peer"),
         .init(
             "fenceRetrySeconds", \.fenceRetrySeconds, "s", 10...3600, "R8", "turning the peer off is tried, and told, this often"),
+        .init(
+            "confirmedOffSeconds", \.confirmedOffSeconds, "s", 60...86_400, "R8",
+            "a person's word that a host is off counts so long; chosen here: nobody knows who switches it on later"),
         .init(
             "recordSeconds", \.recordSeconds, "s", 0...60, "R11",
             "so long P4 and T3 try to reach a Striker before the host powers off"),

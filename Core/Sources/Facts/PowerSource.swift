@@ -7,8 +7,11 @@ public struct PowerSource: Equatable, Sendable, Codable {
     public var inputSince: Moment?
     /// Charge lost on battery as measured in this outage, percent per minute; nil when not measured.
     public var measuredDischargePercentPerMinute: Double?
-    /// The quickest discharge ever measured of it, percent per minute.
+    /// The quickest discharge for its load that was ever measured of it, percent per minute, and that load, percent.
     public var worstDischargePercentPerMinute: Double?
+    public var worstDischargeLoadPercent: Double?
+    /// How much of the runtime that it promised the last measured discharge bore out, at most 1; nil when never measured.
+    public var promiseKept: Double?
     /// How quickly it charges, as measured since it began to, percent per minute (R10); nil when not measured.
     public var chargeRate: Measured?
     /// What other Anvils of the site do with it (S9); nil when no other is fed by it.
@@ -17,13 +20,16 @@ public struct PowerSource: Equatable, Sendable, Codable {
     public init(
         name: SourceName, power: Observed<Power>? = nil, inputSince: Moment? = nil,
         measuredDischargePercentPerMinute: Double? = nil, worstDischargePercentPerMinute: Double? = nil,
-        chargeRate: Measured? = nil, elsewhere: SourceElsewhere? = nil
+        worstDischargeLoadPercent: Double? = nil, promiseKept: Double? = nil, chargeRate: Measured? = nil,
+        elsewhere: SourceElsewhere? = nil
     ) {
         self.name = name
         self.power = power
         self.inputSince = inputSince
         self.measuredDischargePercentPerMinute = measuredDischargePercentPerMinute
         self.worstDischargePercentPerMinute = worstDischargePercentPerMinute
+        self.worstDischargeLoadPercent = worstDischargeLoadPercent
+        self.promiseKept = promiseKept
         self.chargeRate = chargeRate
         self.elsewhere = elsewhere
     }

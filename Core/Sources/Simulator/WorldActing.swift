@@ -61,7 +61,7 @@ extension World {
     /// A claim is void after its time if its owner still runs.
     private func isVoid(_ claim: Claim) -> Bool {
         guard plant.machine(claim.owner)?.phase == .running else { return false }
-        return plant.moment.secondsSince(claim.at) >= policy.claimSeconds
+        return plant.moment.secondsSince(claim.at) > policy.claimSeconds
     }
 
     /// The owner's condition has ended, or it is back as a member after its withdraw: the claim is void.

@@ -8,7 +8,12 @@ extension World {
     mutating func pass(of index: Int, site: Site) {
         let state = seatState(of: index, site: site)
         let stored = seats[index].cycle
-        var environment = SeatEnvironment(picture: seats[index].table.picture(of: state, at: plant.clock(of: index)))
+        let now = plant.clock(of: index)
+        var picture = seats[index].table.picture(of: state, at: now)
+        if let jump = plant.machines[index].clockJump, abs(jump.seconds) > policy.clockJumpSeconds {
+            picture.agentAlerts += [jump.alert(on: seats[index].host, at: now)].compactMap(\.self)
+        }
+        var environment = SeatEnvironment(picture: picture)
         let decision: Decision
         do {
             decision = try seats[index].cycle.pass(in: &environment, decidedBy: controller)

@@ -27,13 +27,22 @@ extension World {
         let machine = plant.machines[index]
         seats[index].bulletin.number += 1
         seats[index].bulletin.activities = ownActivities(of: index)
-        seats[index].bulletin.summary = seats[index].decision?.hosts.first { $0.host == machine.name }
+        seats[index].bulletin.summary = summary(of: index)
         seats[index].bulletin.newest = wordOfNewest(of: index)
         seats[index].bulletin.claim = machine.role == .node ? claim(seenBy: index) : nil
         seats[index].bulletin.book = machine.book
         seats[index].bulletin.clockAhead = plant.machines[index].clockAhead
         seats[index].bulletin.writtenAt = plant.now
         plant.send(seats[index].bulletin, from: machine)
+    }
+
+    /// What a host thinks of itself, as old as it is when it is told.
+    private func summary(of index: Int) -> HostAssessment? {
+        let seat = seats[index]
+        guard let told = seat.decision?.hosts.first(where: { $0.host == seat.host }), let judgedAt = seat.picture?.now else {
+            return nil
+        }
+        return told.aged(bySeconds: max(0, plant.clock(of: index).secondsSince(judgedAt)))
     }
 
     private func wordOfNewest(of index: Int) -> NewestData? {

@@ -1,6 +1,7 @@
-import Cycle
 import Facts
 import Testing
+
+@testable import Cycle
 
 @Suite("Facts") struct FactTableTests {
     static func batch(_ second: Double, _ lines: [AgentLine], _ outcome: AgentOutcome = .scanned, because: String? = nil)
@@ -59,6 +60,40 @@ import Testing
             if case .health(let health) = fact.line { health.weight } else { nil }
         }
         #expect(weights.sorted() == [0, 7], "unread findings weigh \(weights)")
+    }
+
+    private func track(_ passes: [(seconds: Double, charge: Double, promised: Double, load: Double)], replace: Bool = false)
+        -> PowerTrack?
+    {
+        var track: PowerTrack?
+        for pass in passes {
+            let line = Power(
+                key: "ups1", input: .bad, output: .battery, replaceBattery: replace, chargePercent: pass.charge,
+                runtimeSeconds: pass.promised, loadPercent: pass.load)
+            track = PowerTrack.next(after: track, seeing: line, at: Moment(seconds: pass.seconds))
+        }
+        return track
+    }
+
+    @Test("what a UPS promised is compared with what it held") func promise() throws {
+        // 10 % in 120 s: 5 % a minute, so 90 % last 1080 s.
+        let liar = try #require(track([(0, 100, 3600, 30), (120, 90, 3240, 30)]))
+        #expect(liar.promiseKept == 1.0 / 3, "a UPS that held a third of what it promised kept \(liar.promiseKept as Any)")
+        let honest = try #require(track([(0, 100, 1200, 30), (120, 90, 1000, 30)]))
+        #expect(honest.promiseKept == 1, "a UPS that held more than it promised kept \(honest.promiseKept as Any)")
+        #expect(
+            honest.worstPercentPerMinute == 5 && honest.worstLoadPercent == 30, "the worst discharge is kept without its load")
+        let vague = try #require(track([(0, 3, 59, 30), (60, 1, 59, 30)]))
+        #expect(vague.promiseKept == nil, "less than a minute of promise was compared")
+    }
+
+    @Test("a new battery forgets what was measured of the old one") func newBattery() {
+        var track = track([(0, 100, 3600, 30), (120, 90, 3240, 30)], replace: true)
+        let line = Power(key: "ups1", input: .good, output: .mains, chargePercent: 100, runtimeSeconds: 3600, loadPercent: 30)
+        track = PowerTrack.next(after: track, seeing: line, at: Moment(seconds: 130))
+        #expect(
+            track?.worstPercentPerMinute == nil && track?.promiseKept == nil,
+            "the discharge of the battery that was replaced still counts")
     }
 
     @Test("the discharge of a battery is measured from where it began") func discharge() {

@@ -51,6 +51,27 @@ import Testing
         #expect(bad.run(300).boot == nil, "the charge of a source without mains counted")
     }
 
+    @Test("R1: a battery that emptied quickly once counts by its load, until it keeps what it promises")
+    func worstDischarge() {
+        // 307.5 s are asked for. At 60 % of load the old battery lasted 200 s: at the 50 % of a boot, 240 s.
+        var worn = OffPair()
+        for index in worn.pair.picture.sources.indices {
+            worn.pair.picture.sources[index].worstDischargePercentPerMinute = 30
+            worn.pair.picture.sources[index].worstDischargeLoadPercent = 60
+        }
+        #expect(worn.run(300).missing("n1") == [.runtime], "n1 was booted on batteries that emptied within 240 s once")
+        var lighter = worn
+        for index in lighter.pair.picture.sources.indices {
+            lighter.pair.picture.sources[index].worstDischargeLoadPercent = 80
+        }
+        #expect(lighter.run(5).boot != nil, "what was measured under a load of 80 % is not taken to a load of 50 %: 320 s")
+        var kept = worn
+        for index in kept.pair.picture.sources.indices { kept.pair.picture.sources[index].promiseKept = 1 }
+        #expect(kept.run(5).boot != nil, "a new battery, of a UPS that kept its promise, never boots a node again")
+        for index in kept.pair.picture.sources.indices { kept.pair.picture.sources[index].promiseKept = 0.1 }
+        #expect(kept.run(5).boot == nil, "n1 was booted on the word of a UPS that kept a tenth of its last promise")
+    }
+
     @Test("R1: the runtime must cover a boot and a safe stop at the load of before")
     func runtime() {
         // 120 s to boot, (30 + 120) * 1.25 = 187.5 s to stop: 307.5 s. At 30 % now and 20 % more, runtimes shrink to 60 %.
@@ -127,7 +148,7 @@ import Testing
         #expect(off.run(5).said == ["R3 boot n1"], "a node that died was not booted")
         off.booted("n1", rule: .r3, secondsAgo: 21_590)
         let now = off.pair.picture.now
-        off.pair.host("n1") { $0.bmc?.since = now }
+        off.pair.host("n1") { $0.bmc?.since = now.adding(seconds: -120) }
         #expect(off.run(5).boot != nil, "one boot in six hours already stopped the second")
         off.booted("n1", rule: .r3, secondsAgo: 300)
         let third = off.run(0)
@@ -135,6 +156,16 @@ import Testing
         #expect(third.missing("n1") == [.limit], "what is missing is not said to be the limit of boots")
         #expect(third.alert("host.n1.waits")?.level == .critical, "nobody is told that it is not booted any more")
         #expect(off.run(10).boot != nil, "the boot of six hours ago still counts")
+    }
+
+    @Test("R3: while the peer runs its cluster fences what died first: 120 s off, not 115")
+    func fencedFirst() {
+        var off = OffPair(reason: nil, rule: nil)
+        off.peerRuns()
+        off.run(600)
+        off.pair.host("n1") { $0.bmc?.since = Moment(seconds: 605) }
+        #expect(off.run(115).boot == nil, "n1 was booted before the cluster of n2 could fence it")
+        #expect(off.run(10).said == ["R3 boot n1"], "n1 was not booted after the cluster of n2 had 120 s to fence it")
     }
 
     @Test("R3: booting the dead can be switched off")

@@ -145,6 +145,7 @@ struct Dice: RandomNumberGenerator {
     private func swapped(_ picture: Picture) -> Picture {
         let swap: (String) -> String = { $0 == "n1" ? "n2" : $0 == "n2" ? "n1" : $0 }
         var other = picture
+        other.seat = swap(picture.seat)
         for index in other.hosts.indices { other.hosts[index].name = swap(other.hosts[index].name) }
         for index in other.servers.indices {
             let on = other.servers[index].on?.value

@@ -9,6 +9,8 @@ struct StandardPair {
     private(set) var time = 0.0
     /// Sources that are no longer heard.
     var deaf: Set<SourceName> = []
+    /// Hosts whose sensors are no longer read.
+    var isSilent: Set<HostName> = []
 
     init(separateUPSes: Bool = false) {
         let start = Moment(milliseconds: 0)
@@ -137,7 +139,7 @@ struct StandardPair {
         }
         for index in picture.health.indices { picture.health[index].health.observedAt = now }
         for index in picture.agents.indices { picture.agents[index].succeededAt = now }
-        for index in picture.sensors.indices {
+        for index in picture.sensors.indices where !isSilent.contains(picture.sensors[index].host) {
             picture.sensors[index].temperature.observedAt = now
             let value = picture.sensors[index].temperature.value.value
             picture.sensors[index].recent = picture.sensors[index].recent.suffix(5) + [Sensor.Past(at: now, value: value)]

@@ -67,6 +67,8 @@ struct ParserTests {
         Good("migrations fail", .migrations(fail: true)),
         Good("firmware n1 comes-on", .firmware("n1", .comesOn)),
         Good("confirm n1 off", .confirmOff("n1")),
+        Good("daemon n1 down", .daemon("n1", up: false)),
+        Good("policy weights.fan.failed 2", .policy(name: "weights.fan.failed", value: 2)),
         Good("dr dr1 on ups1 ups2", .distant("dr1", ["ups1", "ups2"])),
         Good("crash n1", .crash("n1")),
         Good("restart s1", .restart("s1")),

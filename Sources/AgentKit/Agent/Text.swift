@@ -59,3 +59,18 @@ extension Double {
     /// Rounded to a multiple of a step.
     public func rounded(to step: Double) -> Double { (self / step).rounded() * step }
 }
+
+extension String {
+    /// What hardware says of itself, or nil for the many ways of saying nothing.
+    public var identity: String? {
+        let text = trimmed
+        let nothing: Set<String> = [
+            "", "none", "n/a", "na", "unknown", "not specified", "not provided", "not available", "default string", "undefined",
+            "to be filled by o.e.m.", "to be filled by oem", "no dimm", "no module installed", "empty", "null", "0", "00000000",
+            "0x00000000", "ffffffff", "0xffffffff", "[empty]", "system manufacturer", "system product name",
+            "system serial number",
+            "not present", "o.e.m.", "oem", "0000", "-", "serial number", "chassis serial number", "filled by oem",
+        ]
+        return nothing.contains(text.lowercased()) || text.hasPrefix("(rest removed)") ? nil : text
+    }
+}

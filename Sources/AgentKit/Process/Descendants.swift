@@ -1,4 +1,5 @@
 import Glibc
+import Threads
 
 /// All processes of one run: its tree, and the orphans it left. Strays, which hid whose they are, are ended with the
 /// first run that ends.
@@ -104,13 +105,6 @@ extension rusage {
 
     /// The system counts in KiB.
     var peakBytes: Int64 { Int64(ru_maxrss) * 1024 }
-}
-
-/// Seconds of a clock that only goes forward; for measuring, never for stamps.
-func monotonicSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
 }
 
 func pauseMilliseconds(_ milliseconds: Int) {

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import Threads
 
 /// All processes below us at one moment, and which run each of them belongs to.
 ///

@@ -1,6 +1,7 @@
 import CAnvil
 import Glibc
 import Synchronization
+import Threads
 
 /// Runs one program to its end, and ends everything it started.
 ///
@@ -76,30 +77,6 @@ final class WakeUp: Sendable {
         var one: UInt64 = 1
         _ = write(descriptor, &one, 8)
     }
-}
-
-/// Runs `body` on a new thread. 0, or the system's error number.
-private func startThread(_ body: @escaping @Sendable () -> Void) -> Int32 {
-    final class Box: Sendable {
-        let body: @Sendable () -> Void
-        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let box = Unmanaged.passRetained(Box(body))
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, 512 << 10)
-    var thread = pthread_t()
-    let failure = pthread_create(
-        &thread, &attributes,
-        { argument in
-            guard let argument else { return nil }
-            Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-            return nil
-        }, box.toOpaque())
-    if failure != 0 { box.release() }
-    return failure
 }
 
 extension ProcessResult {

@@ -10,7 +10,8 @@ public func runServiceTool(
 ) throws(ToolFailure) -> ToolResult {
     guard let program = findTool(path) else { throw .notFound(path) }
     // A service keeps its output open for ever, so that a pipe would never end: it is a file that nobody else sees.
-    var name = Array("/tmp/anvil-output-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/anvil-output-XXXXXX".utf8CString)
     let output = mkstemp(&name)
     guard output >= 0 else { throw .notStarted(path, because: systemWords(errno)) }
     defer { close(output) }

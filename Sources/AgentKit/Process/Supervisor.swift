@@ -1,5 +1,6 @@
 import CAnvil
 import Glibc
+import Threads
 
 /// The thread of one run: starts it, feeds and reads it, ends it.
 struct Supervisor: ~Copyable {

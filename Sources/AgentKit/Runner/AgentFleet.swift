@@ -1,5 +1,6 @@
 public import Facts
 import Glibc
+import Threads
 
 /// All agents of this host: finds them, asks what they are, runs those that are due, side by side.
 ///

@@ -1,5 +1,6 @@
 import AgentKit
 import Facts
+import Pacemaker
 
 /// From the status of a cluster to lines.
 struct ClusterLines {

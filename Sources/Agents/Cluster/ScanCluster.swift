@@ -1,6 +1,6 @@
 public import AgentKit
 public import Facts
-import Markup
+import Pacemaker
 
 /// The cluster as this host sees it: who is a member, quorum, fencing, links, what failed.
 public enum ScanCluster: Agent {

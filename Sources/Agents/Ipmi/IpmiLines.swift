@@ -12,8 +12,11 @@ struct IpmiLines {
         for (index, sensor) in all.enumerated() where sensor.role != .supply || sensor.value != nil {
             let key = names.keys[index]
             guard !settings.ignored.contains(key) else { continue }
+            // Of another host only its heat matters here: its faults are its own agents' to tell.
+            guard settings.host == nil || (sensor.unit == .celsius && sensor.value != nil) else { continue }
             lines += self.lines(for: sensor, key)
         }
+        guard settings.host == nil else { return lines }
         return lines + SupplyLines(input: input, ignored: settings.ignored).lines(for: all)
     }
 
@@ -42,7 +45,8 @@ struct IpmiLines {
             defaults: defaults(of: sensor))
         limits.warningLow = sensor.lowWarning.flatMap { (-40...20).contains($0) ? $0 : nil }
         limits.criticalLow = sensor.lowCritical.flatMap { (-40...20).contains($0) ? $0 : nil }
-        let place: Place = sensor.role == .inlet && settings.inletIsRoom ? .room : .host
+        let own: Place = sensor.role == .inlet && settings.inletIsRoom ? .room : .host
+        let place = settings.host.map(Place.device) ?? own
         return HeatPrinter(input: input).lines(key: key, value: value, limits: limits, atLeast: bmcState(sensor), of: place)
     }
 

@@ -34,6 +34,14 @@ struct IpmiReader {
         return IpmitoolText.identity(text)
     }
 
+    /// Whether the host is on, and what its firmware does when mains returns. FreeIPMI would need another program for it.
+    func power(of host: String) async -> [AgentLine] {
+        guard (try? await usesIpmitool()) == true,
+            let text = try? await run("ipmitool", ipmitoolArguments + ["chassis", "status"])
+        else { return [] }
+        return IpmitoolText.power(text, of: host)
+    }
+
     private func usesIpmitool() async throws -> Bool {
         switch settings.tool {
         case .ipmitool: return true

@@ -58,11 +58,27 @@ enum IpmitoolText {
         return sensor
     }
 
+    /// What stands before and after the colon of each line; of several the first.
+    private static func fields(_ text: String) -> [String: String] {
+        let pairs = text.lines.compactMap { $0.halves(at: ":") }.map { ($0.before, $0.after) }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
+    static func power(_ text: String, of host: String) -> [AgentLine] {
+        let fields = fields(text)
+        guard let power = fields["System Power"] else { return [] }
+        let restore: PowerRestore? =
+            switch fields["Power Restore Policy"] {
+            case "always-off": .staysOff
+            case "always-on": .comesOn
+            case "previous": .lastState
+            default: nil
+            }
+        return [.bmc(BMC(key: host, on: power == "on" ? true : power == "off" ? false : nil, restore: restore))]
+    }
+
     static func identity(_ text: String) -> [AgentLine] {
-        var fields: [String: String] = [:]
-        for line in text.lines {
-            if let (name, value) = line.halves(at: ":"), fields[name] == nil { fields[name] = value }
-        }
+        let fields = fields(text)
         guard fields["Firmware Revision"] != nil || fields["Manufacturer Name"] != nil else { return [] }
         let product = fields["Product Name"]?.identity.flatMap { $0.hasPrefix("Unknown") ? nil : $0 }
         let maker = fields["Manufacturer Name"]?.identity.flatMap { $0.hasPrefix("Unknown") ? nil : $0 }

@@ -11,6 +11,9 @@ public enum ScanIpmi: Agent {
             AgentSetting(
                 name: "address", type: "text",
                 about: "host or host:port of the BMC; without it, the BMC of this machine by its driver"),
+            AgentSetting(
+                name: "host", type: "text",
+                about: "the host whose BMC it is, where it is not this one: on a Striker, which boots that host"),
             AgentSetting(name: "user", type: "text", default: "admin", about: "the user on a BMC that is reached by network"),
             AgentSetting(name: "password", type: "text", about: "that user's password", secret: true),
             AgentSetting(name: "tool", type: "text", default: "auto", about: "auto, ipmitool or freeipmi"),
@@ -46,7 +49,7 @@ public enum ScanIpmi: Agent {
         let reader = IpmiReader(probe: probe, settings: settings)
         let sensors = try await reader.sensors()
         let lines = IpmiLines(input: input, settings: settings).lines(for: sensors)
-        return .lines(await reader.identity() + lines)
+        return .lines(await reader.identity() + lines + (await reader.power(of: settings.host ?? input.host)))
     }
 
     private static func hasDriver(_ probe: Probe) async -> Bool {
@@ -60,6 +63,8 @@ struct IpmiSettings {
     enum Tool: String { case auto, ipmitool, freeipmi }
 
     var address: String
+    /// The host whose BMC it is; nil is this one.
+    var host: String?
     var port: Int?
     var user: String
     var password: String
@@ -83,6 +88,8 @@ struct IpmiSettings {
         guard !address.hasPrefix("-") else {
             throw AgentFailure.setting("address", found: "\"\(address)\"", right: "a host name")
         }
+        let other = try input.text("host")
+        host = other.isEmpty || other == input.host ? nil : other
         user = try input.text("user", default: "admin")
         password = try input.text("password")
         let name = try input.text("tool", default: "auto")

@@ -1,6 +1,7 @@
 import AgentKit
 import Facts
 import Markup
+import Pacemaker
 
 /// What the cluster's configuration says of servers, beyond their state.
 struct ServerConfiguration: Equatable, Sendable {
@@ -8,9 +9,6 @@ struct ServerConfiguration: Equatable, Sendable {
     var memoryBytes: [String: Int64] = [:]
     /// Who stopped each, where the engine left its mark.
     var stops: [String: ServerStop] = [:]
-
-    /// The attribute in which the engine leaves that it stopped a server: `P10 1767225600000`, the rule and the moment.
-    static let stopMark = "anvil-stop"
 
     static func read(_ probe: Probe, _ unmeasured: Set<String>) async -> ServerConfiguration {
         var found = ServerConfiguration()
@@ -20,7 +18,7 @@ struct ServerConfiguration: Equatable, Sendable {
         else { return found }
         for resource in root.descendants("primitive") {
             guard let name = resource["id"] else { continue }
-            if let mark = value("meta_attributes", stopMark, of: resource) { found.stops[name] = stop(mark) }
+            if let mark = value("meta_attributes", Pacemaker.stopMark, of: resource) { found.stops[name] = stop(mark) }
             guard unmeasured.contains(name), let path = value("instance_attributes", "config", of: resource),
                 let text = await probe.file(path), let definition = try? Document.parse(text)
             else { continue }

@@ -1,5 +1,6 @@
 import AgentKit
 import Facts
+import Pacemaker
 
 /// From what the cluster and libvirt say of the servers to lines.
 ///

@@ -37,18 +37,3 @@ struct NamePatterns {
         patterns.contains { $0.hasSuffix("*") ? name.hasPrefix($0.dropLast()) : name == $0 }
     }
 }
-
-extension String {
-    /// What hardware says of itself, or nil for the many ways of saying nothing.
-    var identity: String? {
-        let text = trimmed
-        let nothing: Set<String> = [
-            "", "none", "n/a", "na", "unknown", "not specified", "not provided", "not available", "default string", "undefined",
-            "to be filled by o.e.m.", "to be filled by oem", "no dimm", "no module installed", "empty", "null", "0", "00000000",
-            "0x00000000", "ffffffff", "0xffffffff", "[empty]", "system manufacturer", "system product name",
-            "system serial number",
-            "not present", "o.e.m.", "oem", "0000", "-", "serial number", "chassis serial number", "filled by oem",
-        ]
-        return nothing.contains(text.lowercased()) || text.hasPrefix("(rest removed)") ? nil : text
-    }
-}

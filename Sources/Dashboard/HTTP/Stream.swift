@@ -7,9 +7,11 @@ extension Routes {
     /// `GET /events?of=anvil:dock-7&since=918273`
     func stream(_ request: Request, _ context: StrikerContext) async throws -> Response {
         let query = request.uri.queryParameters
-        let snapshot = try await hub.snapshot()
-        guard let scope = query["of"].flatMap({ Scope(name: String($0)) }), scope.anvil == snapshot.anvil else {
-            return plainAnswer(.badRequest, "Name what to follow: /events?of=anvil:\(snapshot.anvil)")
+        let wanted = query["of"].flatMap { Scope(name: String($0)) }
+        let hub = try await desks.desk(wanted?.anvil).hub
+        let anvil = try await hub.snapshot().anvil
+        guard let scope = wanted, scope.anvil == anvil else {
+            return plainAnswer(.badRequest, "Name what to follow: /events?of=anvil:\(anvil)")
         }
         let returning = HTTPField.Name.named("Last-Event-ID").flatMap { request.headers[$0] }.flatMap { Int($0) }
         let since = returning ?? query["since"].flatMap { Int($0) }

@@ -217,7 +217,7 @@ actor Hub: Service {
         }
     }
 
-    private func closeAll() {
+    func closeAll() {
         isClosing = true
         for id in readers.keys {
             readers[id]?.events.append(.bye(.init(why: "restart", after: 3)))

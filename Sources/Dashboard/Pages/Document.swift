@@ -35,7 +35,7 @@ struct Page: Sendable {
 func document(_ page: Page, _ snapshot: Snapshot) -> String {
     let stamp = String(snapshot.now.milliseconds)
     let node = h(.html, .lang("en")) {
-        head(page)
+        head(page.title, usesPlot: page.usesPlot)
         h(.body, .class(snapshot.isSimulation ? "sim" : "")) {
             h(.a, .class("skip"), .href("#main")) { "Skip to content" }
             Node.asset(.signs)
@@ -61,27 +61,36 @@ func document(_ page: Page, _ snapshot: Snapshot) -> String {
     return "<!doctype html>" + node.html()
 }
 
-private func head(_ page: Page) -> Node {
+/// A page that belongs to no Anvil: without the words of the bar, and without a live stream.
+func bareDocument(_ title: String, @Markup content: () -> Node) -> String {
+    let node = h(.html, .lang("en")) {
+        head(title, usesPlot: false)
+        h(.body) {
+            h(.a, .class("skip"), .href("#main")) { "Skip to content" }
+            Node.asset(.signs)
+            h(.header, .class("top")) { h(.div, .class("bar")) { brand() } }
+            h(.main, .id("main"), .tabindex(-1), content: content)
+        }
+    }
+    return "<!doctype html>" + node.html()
+}
+
+func head(_ title: String, usesPlot: Bool) -> Node {
     h(.head) {
         h(.meta, .charset("utf-8"))
         h(.meta, .name("viewport"), .content("width=device-width,initial-scale=1"))
-        h(.title) { page.title }
+        h(.title) { title }
         h(.link, .rel("stylesheet"), .href(Asset.style.address))
         h(.link, .rel("icon"), .href(Asset.icon.address), .type("image/svg+xml"))
         h(.script, .type("module"), .src(Asset.live.address))
-        if page.usesPlot { h(.script, .type("module"), .src(Asset.plot.address)) }
+        if usesPlot { h(.script, .type("module"), .src(Asset.plot.address)) }
     }
 }
 
 private func top(_ page: Page, _ snapshot: Snapshot) -> Node {
     h(.header, .class("top")) {
         h(.div, .class("bar")) {
-            h(.a, .class("brand"), .href("/")) {
-                h(.svg, .svg(.width, 22), .svg(.height, 22), .svg(.viewBox, "0 0 22 22"), .ariaHidden) {
-                    h(.path, .class("logo"), .svg(.d, "M2 6h18l-3 5H5zM8 11h6v4h3v4H5v-4h3z"))
-                }
-                "Striker"
-            }
+            brand()
             h(.nav, .class("main"), .aria(.label, "Main")) {
                 h(.ul, .class("desk")) { links(page, snapshot) }
                 h(.details, .class("phone"), .id("menu")) {
@@ -91,6 +100,15 @@ private func top(_ page: Page, _ snapshot: Snapshot) -> Node {
             }
             live(page, snapshot)
         }
+    }
+}
+
+private func brand() -> Node {
+    h(.a, .class("brand"), .href("/")) {
+        h(.svg, .svg(.width, 22), .svg(.height, 22), .svg(.viewBox, "0 0 22 22"), .ariaHidden) {
+            h(.path, .class("logo"), .svg(.d, "M2 6h18l-3 5H5zM8 11h6v4h3v4H5v-4h3z"))
+        }
+        "Striker"
     }
 }
 
@@ -157,7 +175,7 @@ private func foot(_ snapshot: Snapshot) -> Node {
     h(.footer, .class("foot")) {
         h(.p) {
             "Seen by \(snapshot.picture.seat) · Striker · times are local to the site (\(snapshot.zone)) · "
-            h(.a, .href("/api/v1/status")) { "Status as JSON" }
+            h(.a, .href("/api/v1/status?anvil=\(encoded(snapshot.anvil))")) { "Status as JSON" }
         }
     }
 }

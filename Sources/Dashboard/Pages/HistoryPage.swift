@@ -9,7 +9,9 @@ func historyPage(_ snapshot: Snapshot, _ request: HistoryRequest, _ view: Histor
     let main = Node.many([
         h(
             .section, .class("panel"), .id("history"), .aria(.labelledby, "history-h"),
-            .data(.api, request.address("/api/v1", "history", from: request.from, to: request.to))
+            .data(
+                .api,
+                request.address("/api/v1", "history", from: request.from, to: request.to) + "&anvil=\(encoded(snapshot.anvil))")
         ) {
             h(.header) {
                 h(.h1, .id("history-h"), .class("small-title")) { "History of \(snapshot.anvil)" }

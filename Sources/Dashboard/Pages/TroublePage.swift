@@ -1,14 +1,7 @@
 /// In place of a page: what is wrong, and what to do.
 func troublePage(_ why: String) -> String {
     let node = h(.html, .lang("en")) {
-        h(.head) {
-            h(.meta, .charset("utf-8"))
-            h(.meta, .name("viewport"), .content("width=device-width,initial-scale=1"))
-            h(.title) { "Striker has nothing to show" }
-            h(.link, .rel("stylesheet"), .href(Asset.style.address))
-            h(.link, .rel("icon"), .href(Asset.icon.address), .type("image/svg+xml"))
-            h(.script, .type("module"), .src(Asset.live.address))
-        }
+        head("Striker has nothing to show", usesPlot: false)
         h(.body) {
             Node.asset(.signs)
             h(.main, .id("main"), .data(.spoken, "retry")) {

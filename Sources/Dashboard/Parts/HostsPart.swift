@@ -39,7 +39,7 @@ func hostCard(_ snapshot: Snapshot, _ host: Host) -> Node {
 /// The value while it may be believed; else since when nothing is heard.
 private func known<Value>(_ observed: Observed<Value>?, _ snapshot: Snapshot, _ words: (Value) -> String) -> Node {
     guard let observed else { return tag(.unk, "not known") }
-    guard let value = observed.known(at: snapshot.now) else {
+    guard let value = observed.known(at: snapshot.judgedAt) else {
         return tag(.unk, "no news since \(snapshot.time(observed.observedAt)); was \(words(observed.value))")
     }
     return .text(words(value))
@@ -154,7 +154,7 @@ private func heard(_ snapshot: Snapshot, _ host: Host) -> Node {
     if let last = runs.filter({ $0.isFresh(at: snapshot.now) }).compactMap(\.succeededAt).max() {
         return tag(.good, .many([.text("Heard "), age(snapshot, last), .text(" ago")]))
     }
-    if let on = host.on?.known(at: snapshot.now) { return on ? tag(.good, "On") : tag(.off, "Off") }
+    if let on = host.on?.known(at: snapshot.judgedAt) { return on ? tag(.good, "On") : tag(.off, "Off") }
     let last = runs.compactMap(\.succeededAt).max()
     return tag(.unk, last.map { "No news since \(snapshot.time($0))" } ?? "No news yet")
 }

@@ -39,7 +39,7 @@ extension Snapshot {
 
     private func condition(of host: Host, _ told: HostAssessment?) -> (Look, String, String) {
         if isObservingOnly {
-            let fresh = picture.agents.contains { $0.host == host.name && $0.isFresh(at: now) }
+            let fresh = picture.agents.contains { $0.host == host.name && $0.isFresh(at: judgedAt) }
             if !fresh { return (.unk, "No answer", "No answer") }
             if told?.isCritical == true { return (.bad, "Too hot", "Too hot") }
             if told?.isHot == true { return (.warn, "Hot", "Hot") }
@@ -49,7 +49,7 @@ extension Snapshot {
         if isOff(host) {
             return (.off, "Off on purpose", host.stop?.reason == .power || host.stop?.reason == .thermal ? "Off (shed)" : "Off")
         }
-        guard let member = host.member?.known(at: now) else { return (.unk, "No answer", "No answer") }
+        guard let member = host.member?.known(at: judgedAt) else { return (.unk, "No answer", "No answer") }
         if host.maintenance != nil || picture.maintenance != nil { return (.maint, "In maintenance", "Maintenance") }
         if told?.isCritical == true { return (.bad, "Too hot", "Too hot") }
         if !member { return (.bad, "Not a member", "No member") }

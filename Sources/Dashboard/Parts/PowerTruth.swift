@@ -82,7 +82,7 @@ extension Snapshot {
         var state = SourceState(
             name: source, kind: .unknown, word: power == nil ? "Never heard" : "No answer", inputSince: seen?.inputSince,
             lastHeard: power?.observedAt)
-        guard let power, let known = power.known(at: now), told?.condition != .unknown, known.output != .unknown else {
+        guard let power, let known = power.known(at: judgedAt), told?.condition != .unknown, known.output != .unknown else {
             return state
         }
         state.chargePercent = told?.chargePercent ?? known.chargePercent
@@ -120,8 +120,8 @@ extension Snapshot {
 
     /// Known to be off; a host that is only silent is not.
     func isOff(_ host: Host) -> Bool {
-        if let on = host.on?.known(at: now) { return !on }
-        return host.member?.known(at: now) == false && host.stop != nil
+        if let on = host.on?.known(at: judgedAt) { return !on }
+        return host.member?.known(at: judgedAt) == false && host.stop != nil
     }
 
     /// The drawing in one sentence, for those who do not see it.

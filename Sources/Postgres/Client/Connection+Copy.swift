@@ -10,31 +10,11 @@ extension Connection {
         try await beginCopy(sql, expecting: PGRES_COPY_IN)
         var failure: PostgresError?
         do throws(PostgresError) {
-            while let chunk = try await next() {
-                let sent = chunk.withUnsafeBytes {
-                    PQputCopyData(handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-                }
-                guard sent >= 0 else { throw broken() }
-                // What does not fit waits in libpq's buffer: it must be gone before the next chunk, so that it stays small.
-                while true {
-                    let unsent = PQflush(handle)
-                    guard unsent >= 0 else { throw broken() }
-                    if unsent == 0 { break }
-                    try await wait(write: true)
-                }
-            }
-        } catch { failure = error }
-        guard isOpen else { throw failure ?? broken() }
-        guard PQputCopyEnd(handle, failure == nil ? nil : "the sender gave up") >= 0 else { throw broken() }
-        var affected = 0
-        var refusal: PostgresError?
-        while let answer = try await nextAnswer() {
-            if answer.isFailure { refusal = refusal ?? reading.server(answer) }
-            affected = max(affected, answer.affected)
+            while let chunk = try await next() { try await put(chunk) }
+        } catch {
+            failure = error
         }
-        isBusy = false
-        if let error = failure ?? refusal { throw error }
-        return affected
+        return try await endCopy(after: failure)
     }
 
     /// Takes rows by `COPY ... TO STDOUT` and hands them over in chunks of whole rows, each about `chunkBytes` long.

@@ -36,9 +36,22 @@ extension Connection {
     nonisolated(nonsending) public func stream(
         _ sql: String, _ values: [Value] = [], each: (Row) throws(PostgresError) -> Void
     ) async throws(PostgresError) -> Int {
+        try ask(sql, values)
+        return try await answer(each: each)
+    }
+
+    /// Sends one statement and does not wait: meanwhile another database may be asked. ``answer(each:)`` takes its rows.
+    public func ask(_ sql: String, _ values: [Value] = []) throws(PostgresError) {
         try begin()
         try send(Statement(sql, values))
         PQsetSingleRowMode(handle)
+        // What the socket does not take at once goes while the answer is waited for.
+        guard PQflush(handle) >= 0 else { throw broken() }
+    }
+
+    /// The rows of what was asked, one by one.
+    @discardableResult
+    nonisolated(nonsending) public func answer(each: (Row) throws(PostgresError) -> Void) async throws(PostgresError) -> Int {
         var affected = 0
         var columns: [String]?
         var failure: PostgresError?
@@ -103,11 +116,11 @@ extension Connection {
 }
 
 extension Connection {
-    /// Runs `body` between BEGIN and COMMIT. When it throws, nothing of it is kept.
+    /// Runs `body` between BEGIN, or what stands in its place, and COMMIT. When it throws, nothing of it is kept.
     nonisolated(nonsending) public func transaction<Result>(
-        _ body: nonisolated(nonsending) (Connection) async throws(PostgresError) -> Result
+        _ begin: String = "BEGIN", _ body: nonisolated(nonsending) (Connection) async throws(PostgresError) -> Result
     ) async throws(PostgresError) -> Result {
-        try await execute("BEGIN")
+        try await execute(begin)
         do throws(PostgresError) {
             let result = try await body(self)
             try await execute("COMMIT")

@@ -17,7 +17,9 @@ extension Connection {
         return try await taker.endCopy(after: failure)
     }
 
-    nonisolated(nonsending) private func put(_ chunk: [UInt8]) async throws(PostgresError) {
+    /// Hands in a piece of a COPY. What does not fit waits in libpq's buffer: it is gone before the next piece, so that it stays
+    /// small.
+    nonisolated(nonsending) func put(_ chunk: [UInt8]) async throws(PostgresError) {
         let sent = chunk.withUnsafeBytes {
             PQputCopyData(handle, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
         }
@@ -30,9 +32,10 @@ extension Connection {
         }
     }
 
-    nonisolated(nonsending) private func endCopy(after failure: PostgresError?) async throws(PostgresError) -> Int {
+    /// Ends a COPY, or, after a failure, makes nothing of it.
+    nonisolated(nonsending) func endCopy(after failure: PostgresError?) async throws(PostgresError) -> Int {
         guard isOpen else { throw failure ?? broken() }
-        guard PQputCopyEnd(handle, failure == nil ? nil : "the giver stopped") >= 0 else { throw broken() }
+        guard PQputCopyEnd(handle, failure == nil ? nil : "the sender gave up") >= 0 else { throw broken() }
         var affected = 0
         var refusal: PostgresError?
         while let answer = try await nextAnswer() {

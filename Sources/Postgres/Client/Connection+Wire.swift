@@ -1,5 +1,6 @@
 import CLibpq
 import Glibc
+import Threads
 
 /// What every conversation with the server is made of.
 extension Connection {

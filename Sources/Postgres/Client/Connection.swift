@@ -1,5 +1,6 @@
 import CLibpq
 import Glibc
+import Threads
 
 /// One connection to a PostgreSQL database. It belongs to one task at a time, which the compiler checks: it is not
 /// `Sendable`, and its functions run where their caller runs. While a server thinks, no thread waits for it.

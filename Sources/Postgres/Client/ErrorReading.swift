@@ -65,6 +65,9 @@ struct ErrorReading {
                 .lost(at: at, because: message)
             } else if message.contains("No space left on device") {
                 .diskFull(at: at)
+            } else if message.hasPrefix("tuple concurrently ") {
+                // What PostgreSQL says of a row of its catalogue it calls an internal error, and never translates.
+                .collided(at: at, because: message)
             } else {
                 .failed(at: at, state: state, because: message)
             }

@@ -1,6 +1,7 @@
 import CAnvil
 import Glibc
 import Synchronization
+import Threads
 
 /// One thread that waits for all sockets, so that no task holds a thread of the pool while a server thinks.
 final class Poller: Sendable {
@@ -98,35 +99,4 @@ final class Poller: Sendable {
     private func finish(_ number: UInt64, _ readiness: Readiness) {
         state.withLock { $0.waits.removeValue(forKey: number) }?.continuation.resume(returning: readiness)
     }
-}
-
-/// Seconds of a clock that nobody sets.
-func monotonicSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1_000_000_000
-}
-
-/// Runs `body` on a new thread. 0, or the system's error number.
-func startThread(_ body: @escaping @Sendable () -> Void) -> Int32 {
-    final class Box: Sendable {
-        let body: @Sendable () -> Void
-        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let box = Unmanaged.passRetained(Box(body))
-    var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    defer { pthread_attr_destroy(&attributes) }
-    pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
-    pthread_attr_setstacksize(&attributes, 512 << 10)
-    var thread = pthread_t()
-    let failure = pthread_create(
-        &thread, &attributes,
-        { argument in
-            guard let argument else { return nil }
-            Unmanaged<Box>.fromOpaque(argument).takeRetainedValue().body()
-            return nil
-        }, box.toOpaque())
-    if failure != 0 { box.release() }
-    return failure
 }

@@ -1,6 +1,7 @@
 import CAnvil
 import Glibc
 import Synchronization
+import Threads
 
 /// Finds the addresses of a name. The system's call blocks for as long as name servers are silent, so it has a thread of
 /// its own, which is left behind when the time is over.

@@ -32,14 +32,9 @@ public enum Rights {
         for (name, login) in [(DatabaseRole.owner, "NOLOGIN")] + DatabaseRole.allCases.map({ ($0.login, "LOGIN") }) {
             let known = try await connection.query("SELECT FROM pg_roles WHERE rolname = $1", [.text(name)])
             guard known.isEmpty else { continue }
-            do throws(PostgresError) {
-                try await connection.execute("CREATE ROLE \(name) \(login) NOSUPERUSER NOCREATEDB NOCREATEROLE")
-            } catch {
-                // Somebody made it in the same moment: duplicate_object, or unique_violation in the catalogue.
-                guard case .failed(_, let state, _) = error, ["42710", "23505"].contains(state) else { throw error }
-                continue
+            if try await make(connection, "CREATE ROLE \(name) \(login) NOSUPERUSER NOCREATEDB NOCREATEROLE") {
+                made.append(name)
             }
-            made.append(name)
         }
         return made
     }
@@ -50,14 +45,16 @@ public enum Rights {
         _ connection: Connection, _ login: String, anvil: String
     ) async throws(PostgresError) -> Bool {
         let known = try await connection.query("SELECT FROM pg_roles WHERE rolname = $1", [.text(login)])
+        var isMade = false
         if known.isEmpty {
-            try await connection.execute(
+            isMade = try await make(
+                connection,
                 "CREATE ROLE \(quoted(login)) LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE IN ROLE \(DatabaseRole.host.login)")
         }
         try await connection.execute(
             "INSERT INTO anvil.logins VALUES ($1, $2) ON CONFLICT (login) DO UPDATE SET anvil = excluded.anvil",
             [.text(login), .text(anvil)])
-        return known.isEmpty
+        return isMade
     }
 
     /// Sets a password. The server sees only what it keeps of it, so that no log can hold the password.
@@ -67,7 +64,7 @@ public enum Rights {
         guard let kept = connection.keptPassword(password, of: login) else {
             throw .badRequest(because: "The password of \(login) cannot be prepared: no memory is left.")
         }
-        try await connection.execute("ALTER ROLE \(quoted(login)) PASSWORD '\(kept)'")
+        _ = try await make(connection, "ALTER ROLE \(quoted(login)) PASSWORD '\(kept)'")
     }
 
     /// Makes the database if it is missing, on a connection of a superuser to another database. True if it was made.
@@ -76,11 +73,34 @@ public enum Rights {
     ) async throws(PostgresError) -> Bool {
         let known = try await connection.query("SELECT FROM pg_database WHERE datname = $1", [.text(name)])
         guard known.isEmpty else { return false }
-        try await connection.execute(
+        return try await make(
+            connection,
             "CREATE DATABASE \(quoted(name)) OWNER \(DatabaseRole.owner) ENCODING 'UTF8' TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C'"
         )
-        return true
     }
+
+    /// Makes or changes what all databases of a server share. Two that do so at once are in each other's way in its catalogue, and
+    /// a lock would not help: each database has its own. So it is done again. False if somebody else made it in the same moment.
+    nonisolated(nonsending) private static func make(_ connection: Connection, _ sql: String) async throws(PostgresError) -> Bool
+    {
+        var collisions = 0
+        while true {
+            do throws(PostgresError) {
+                try await connection.execute(sql)
+                return true
+            } catch {
+                switch error {
+                // A role or a database of that name is there, or just came into the catalogue.
+                case .failed(_, "42710", _), .failed(_, "42P04", _), .failed(_, "23505", _): return false
+                case .collided where collisions < collisionLimit: collisions += 1
+                default: throw error
+                }
+            }
+        }
+    }
+
+    /// More than this many never set up one server at once.
+    private static let collisionLimit = 100
 
     /// Steps of the schema and the rights on it, on a connection of a superuser to the database. Gives the steps taken.
     nonisolated(nonsending) public static func prepare(
@@ -109,7 +129,7 @@ public enum Rights {
         "\"" + name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    /// Hosts get the functions `record_...` that run as the owner; Strikers get all.
+    /// Hosts get the functions `record_...` that run as the owner; Strikers get all, also partitions that are still to come.
     private static func sql(database: String) -> String {
         """
         REVOKE ALL ON SCHEMA anvil FROM PUBLIC;
@@ -134,6 +154,8 @@ public enum Rights {
         GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA anvil TO anvil_striker;
         GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA anvil TO anvil_striker;
         REVOKE INSERT, UPDATE, DELETE ON anvil.steps, anvil.logins FROM anvil_striker;
+        ALTER DEFAULT PRIVILEGES IN SCHEMA anvil GRANT SELECT ON TABLES TO anvil_striker, anvil_reader;
+        ALTER DEFAULT PRIVILEGES IN SCHEMA anvil GRANT INSERT, UPDATE, DELETE ON TABLES TO anvil_striker;
         """
     }
 }

@@ -49,18 +49,15 @@ public struct Resync {
     nonisolated(nonsending) private mutating func resync() async throws(PostgresError) {
         let shapes = try await TableShape.read(left)
         let kept = try await left.keptSince().both(right.keptSince())
-        let seats = ResyncPlan.seats(left: try await left.digestsBySeat(kept), right: try await right.digestsBySeat(kept))
+        let all = try await compare(DigestQuestion.seats(kept))
+        let seats = ResyncPlan.seats(left: all.left, right: all.right)
         for start in stride(from: 0, to: seats.count, by: limits.seats) {
             let some = Array(seats[start..<min(start + limits.seats, seats.count)])
-            let hours = ResyncPlan.hours(
-                left: try await left.digestsByHour(some, kept), right: try await right.digestsByHour(some, kept), kept: kept)
             // Whoever has history has the names of its series: they go first.
             try await carryOut(try await present(some) { $0.table == "series" }, shapes)
-            try await carryOut(hours.transfers, shapes)
-            for places in Self.pieces(hours.unclear, most: limits.places) {
-                let passes = ResyncPlan.passes(
-                    left: try await left.digestsByPass(places, shapes), right: try await right.digestsByPass(places, shapes))
-                try await carryOut(passes, shapes)
+            let months = try await compare(DigestQuestion.months(some, kept))
+            for month in ResyncPlan.months(left: months.left, right: months.right) {
+                try await resync(some, month, kept, shapes)
             }
             try await carryOut(try await present(some) { _ in true }, shapes)
             if !isDry { try await shareHosts(some) }
@@ -68,11 +65,52 @@ public struct Resync {
         }
     }
 
+    /// One month of these seats: that many digests are in memory at once.
+    nonisolated(nonsending) private mutating func resync(
+        _ seats: [Int64], _ month: Int64, _ kept: KeptSince, _ shapes: [TableShape]
+    ) async throws(PostgresError) {
+        let digests = try await compare(DigestQuestion.hours(seats, month, kept))
+        let hours = ResyncPlan.hours(left: digests.left, right: digests.right, kept: kept)
+        try await carryOut(hours.transfers, shapes)
+        for places in Self.pieces(hours.unclear, most: limits.places) {
+            try await resync(unclear: places, shapes)
+        }
+    }
+
+    /// Hours of which both have something. Passes are looked at first: there are few of them, and what came while one was away
+    /// lacks its pass as well.
+    nonisolated(nonsending) private mutating func resync(
+        unclear hours: [Place], _ shapes: [TableShape]
+    ) async throws(PostgresError) {
+        var rest = hours
+        let passes = hours.filter { $0.table == "passes" }
+        if !isDry && !passes.isEmpty {
+            let lacking = try await closer(passes, [:], shapes)
+            try await carryOut(ResyncPlan.withAllTables(lacking, of: hours), shapes)
+            let digests = try await compare(DigestQuestion.places(hours))
+            rest = hours.filter { digests.left[$0] != digests.right[$0] }
+        }
+        guard !rest.isEmpty else { return }
+        try await carryOut(try await closer(rest, try await shares(of: rest), shapes), shapes)
+    }
+
+    /// Part by part, and what is unclear then pass by pass.
+    nonisolated(nonsending) private func closer(
+        _ hours: [Place], _ shares: [Place: Shares], _ shapes: [TableShape]
+    ) async throws(PostgresError) -> [ResyncPlan.Transfer] {
+        let (hour, part) = (Place.hourMilliseconds, Place.partMilliseconds)
+        let byPart = try await compare(DigestQuestion.within(hours, widthMilliseconds: hour, by: part, shares, shapes))
+        let parts = ResyncPlan.parts(left: byPart.left, right: byPart.right, shares: shares)
+        guard !parts.unclear.isEmpty else { return parts.transfers }
+        let byPass = try await compare(DigestQuestion.within(parts.unclear, widthMilliseconds: part, by: 1, shares, shapes))
+        return parts.transfers + ResyncPlan.passes(left: byPass.left, right: byPass.right, shares: shares)
+    }
+
     nonisolated(nonsending) private func present(
         _ seats: [Int64], _ isWanted: (ResyncPlan.Transfer) -> Bool
     ) async throws(PostgresError) -> [ResyncPlan.Transfer] {
-        ResyncPlan.present(left: try await left.digestsOfPresent(seats), right: try await right.digestsOfPresent(seats))
-            .filter(isWanted)
+        let digests = try await compare(DigestQuestion.present(seats))
+        return ResyncPlan.present(left: digests.left, right: digests.right).filter(isWanted)
     }
 
     nonisolated(nonsending) private mutating func carryOut(
@@ -119,7 +157,7 @@ extension Resync {
 /// What one resync takes at once; together they bound its memory.
 public struct ResyncLimits: Hashable, Sendable {
     /// Seats whose digests are looked at together.
-    public var seats = 16
+    public var seats = 32
     /// Hours that are looked at pass by pass together.
     public var places = 64
     /// About so many rows are one transaction.

@@ -21,6 +21,8 @@ struct TableShape: Hashable, Sendable {
     var columns: [String]
     var key: [String]
     var isPartitioned: Bool
+    /// Partitioned, and nothing is triggered by its rows but its digests.
+    var isBulk = false
 
     var kind: Kind {
         if key.contains("at") { return columns.contains("count") ? .bin : .stream }
@@ -67,7 +69,9 @@ struct TableShape: Hashable, Sendable {
                 (SELECT string_agg(attname, ',' ORDER BY attnum) FROM pg_attribute
                     WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped),
                 (SELECT string_agg(a.attname, ',' ORDER BY a.attnum) FROM pg_index i JOIN pg_attribute a
-                    ON a.attrelid = c.oid AND a.attnum = ANY(i.indkey) WHERE i.indrelid = c.oid AND i.indisprimary)
+                    ON a.attrelid = c.oid AND a.attnum = ANY(i.indkey) WHERE i.indrelid = c.oid AND i.indisprimary),
+                c.relkind = 'p' AND NOT EXISTS (SELECT FROM pg_trigger o WHERE o.tgrelid = c.oid AND NOT o.tgisinternal
+                    AND o.tgname NOT LIKE 'digest\\_%')
             FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
             WHERE c.relnamespace = 'anvil'::regnamespace AND t.tgname = 'digest_insert' AND NOT c.relispartition
             """)
@@ -75,7 +79,8 @@ struct TableShape: Hashable, Sendable {
             guard let name = row.text(0), let columns = row.text(2), let key = row.text(3) else { return nil }
             return TableShape(
                 name: name, columns: columns.split(separator: ",").map(String.init),
-                key: key.split(separator: ",").map(String.init), isPartitioned: row.flag(1) ?? false)
+                key: key.split(separator: ",").map(String.init), isPartitioned: row.flag(1) ?? false,
+                isBulk: row.flag(4) ?? false)
         }
         return shapes.sorted { (rank($0.name), $0.name) < (rank($1.name), $1.name) }
     }

@@ -11,6 +11,7 @@ final class ChaosDatabase {
     private let direct: Address
     /// Where the disk can be filled; nil where it must not.
     let smallDisk: String?
+    private var cutsBefore = 0
 
     init(name: String, folder: String, smallDisk: String?) async throws {
         self.name = name
@@ -66,6 +67,34 @@ final class ChaosDatabase {
         }
     }
 
+    /// How many passes it holds.
+    func passes() async throws -> Int64 {
+        let connection = try await open()
+        defer { connection.close() }
+        return try await connection.query("SELECT count(*) FROM anvil.passes")[0].int(0) ?? 0
+    }
+
+    /// How often connections were cut in the middle of bytes since the last call.
+    func takeCuts() -> Int {
+        defer { cutsBefore = proxy.cuts }
+        return proxy.cuts - cutsBefore
+    }
+
+    /// Whether there is no room for more: it says so, or it is down, as a server is that cannot write its log.
+    func isFull() async -> Bool {
+        do throws(PostgresError) {
+            let connection = try await open()
+            defer { connection.close() }
+            try await connection.execute("CREATE TEMP TABLE probe AS SELECT repeat('x', 1000) FROM generate_series(1, 2000)")
+            return false
+        } catch {
+            return switch error {
+            case .diskFull, .refused, .starting, .lost: true
+            default: false
+            }
+        }
+    }
+
     func fillDisk() {
         guard let smallDisk else { return }
         let file = Glibc.open("\(smallDisk)/filler", O_WRONLY | O_CREAT, 0o600)
@@ -89,7 +118,7 @@ final class ChaosDatabase {
         try server.start()
     }
 
-    private var isUp: Bool {
+    var isUp: Bool {
         guard let pid = server.processID else { return false }
         return kill(pid, 0) == 0 && isNoZombie(pid)
     }

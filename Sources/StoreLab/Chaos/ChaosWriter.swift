@@ -8,7 +8,8 @@ import Store
 /// and sends them to all databases, with the product's own store and senders.
 ///
 /// It obeys lines on standard input: `pass NUMBER WALL` records one pass; `heal` connects anew and waits until all databases
-/// have everything; `forget` drops what waits, as when a database was away for longer than policy allows.
+/// have everything; `forget` drops what waits, as when a database was away for longer than policy allows, and tells how many
+/// databases lack it.
 public struct ChaosWriter {
     static let healSeconds = 30.0
 
@@ -45,13 +46,13 @@ public struct ChaosWriter {
                 policy.sizeLimitBytes = 0
                 try store.fitOutbox(policy, at: Moment(milliseconds: ChaosPass(host: host, number: 0).at))
                 try connect()
-                tell("forgot")
+                tell("forgot \(try store.outboxStatus().receivers.count { $0.lost != nil })")
             case "heal": tell(try await heal() ? "healed" : "sick \(problems)")
             default: tell("what is \(line)?")
             }
         }
         senders?.stop()
-        try store.close()
+        store.close()
     }
 
     private var problems: String {

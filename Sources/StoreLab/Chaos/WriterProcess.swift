@@ -60,7 +60,11 @@ final class WriterProcess {
         while let last = numbers.last, acknowledged < last { try takeAcknowledgement() }
     }
 
-    func forget() throws { try ask("forget", expecting: "forgot") }
+    /// Drops what waits. Gives how many databases lack something since.
+    func forget() throws -> Int {
+        Int(try ask("forget", expecting: "forgot").split(separator: " ").last ?? "") ?? 0
+    }
+
     func heal() throws { try ask("heal", expecting: "healed") }
 
     /// Signal 9, whatever it is doing.
@@ -78,10 +82,11 @@ final class WriterProcess {
         process = nil
     }
 
-    private func ask(_ order: String, expecting: String) throws {
+    @discardableResult private func ask(_ order: String, expecting: String) throws -> String {
         try input?.write(contentsOf: Data((order + "\n").utf8))
         let answer = try hear()
-        guard answer == expecting else { throw LabError.usage("\(host) was told '\(order)' and said: \(answer)") }
+        guard answer.hasPrefix(expecting) else { throw LabError.usage("\(host) was told '\(order)' and said: \(answer)") }
+        return answer
     }
 
     private func takeAcknowledgement() throws {

@@ -30,6 +30,11 @@ public struct Diagnosis: Sendable {
             + tools(survey) + [cluster(survey)]
     }
 
+    /// The same with what fence devices answered.
+    public init(_ survey: Survey, fences: [FenceAnswer]) {
+        checkups = Diagnosis(survey).checkups + fences.map(\.checkup)
+    }
+
     /// Whether something that Anvil needs is lacking.
     public var isIll: Bool { checkups.contains { $0.verdict == .lacks && $0.needed } }
 
@@ -62,5 +67,28 @@ public struct Diagnosis: Sendable {
         case .lacks: ("lacks   ", checkup.needed ? .bad : .warning)
         case .unknown: ("unknown ", .unknown)
         }
+    }
+}
+
+/// What one fence device of the site answered when it was asked whether its host is on.
+public struct FenceAnswer: Sendable {
+    var host: String
+    var agent: String
+    /// Nil when it gave no answer; then why.
+    var isOn: Bool?
+    var because: String
+
+    public init(host: String, agent: String, isOn: Bool?, because: String = "") {
+        self.host = host
+        self.agent = agent
+        self.isOn = isOn
+        self.because = because
+    }
+
+    var checkup: Checkup {
+        guard let isOn else {
+            return Checkup("fencing \(host)", .lacks, "\(agent) gives no answer: \(because)", mend: "anvil config show")
+        }
+        return Checkup("fencing \(host)", .ok, "\(agent) answers: \(host) is \(isOn ? "on" : "off")")
     }
 }

@@ -48,6 +48,8 @@ struct SizeReport: Codable {
 
     var name: String
     var bytes: Int64
+    /// How far back its rows go; of less than an hour there is no forecast worth the name.
+    var ageDays: Double
     var bytesPerDay: Int64
     var bytesIn30Days: Int64
     var bytesInAYear: Int64
@@ -57,6 +59,7 @@ struct SizeReport: Codable {
     init(name: String, _ forecast: SizeForecast) {
         self.name = name
         bytes = forecast.bytesNow
+        ageDays = forecast.ageDays
         bytesPerDay = Int64(forecast.bytesPerDay)
         bytesIn30Days = Int64(forecast.bytes(afterDays: 30))
         bytesInAYear = Int64(forecast.bytes(afterDays: 365))
@@ -70,6 +73,10 @@ struct SizeReport: Codable {
 
     func write(to page: inout Page) {
         page.heading("\(name): \(Self.size(bytes))")
+        guard ageDays >= 1.0 / 24 else {
+            page.say("It holds less than an hour: too little for a forecast. Look again later.", indent: 2)
+            return
+        }
         page.field("a day", "adds \(Self.size(bytesPerDay))", nameWidth: 12)
         page.field("in 30 days", Self.size(bytesIn30Days), nameWidth: 12)
         page.field(

@@ -32,7 +32,11 @@ struct StrikerCommand: AsyncParsableCommand {
         help: "Show this Anvil of the fleet, from the databases of the configuration, instead of what this host recorded.")
     var anvil: String?
 
+    @Flag(name: .long, help: "Show all Anvils of the databases of the configuration: a list, and the pages of each.")
+    var fleet = false
+
     func validate() throws {
+        if fleet && anvil != nil { throw ValidationError("--fleet shows all Anvils, --anvil one of them: give one of the two.") }
         if let port, !(0...65_535).contains(port) { throw ValidationError("--port is 0 to 65535, not \(port).") }
     }
 
@@ -41,7 +45,7 @@ struct StrikerCommand: AsyncParsableCommand {
         let path = settings.dataDirectory + "/" + Store.fileName
         let keeper = Task { await DatabaseKeeper(databases: settings.databases).run() }
         defer { keeper.cancel() }
-        if let anvil { return try await show(anvil, settings) }
+        if fleet || anvil != nil { return try await showFleet(settings) }
         try await waitForFirstPass(path)
         let dashboard = Dashboard(source: try SeatSource(settings), store: try Store.open(path: path, mode: .read))
         try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
@@ -49,13 +53,18 @@ struct StrikerCommand: AsyncParsableCommand {
         }
     }
 
-    private func show(_ anvil: String, _ settings: Settings) async throws {
+    private func showFleet(_ settings: Settings) async throws {
         let addresses = try data.config.databases(named: nil).map(\.address)
         let reader = FleetReader(FleetDatabase(addresses))
-        let dashboard = Dashboard(
-            source: FleetSource(reader, anvil: anvil), records: FleetRecords(reader, anvil: anvil))
+        let dashboard =
+            if let anvil {
+                Dashboard(source: FleetSource(reader, anvil: anvil), records: FleetRecords(reader, anvil: anvil))
+            } else {
+                Dashboard(fleet: FleetAnvils(reader))
+            }
+        let shown = anvil.map { "\($0) of the fleet" } ?? "the fleet"
         try await dashboard.run(bind: bind ?? settings.striker.bind, port: port ?? settings.striker.port) { address in
-            Console.write("Striker shows \(anvil) of the fleet on \(address)\n")
+            Console.write("Striker shows \(shown) on \(address)\n")
         }
     }
 

@@ -60,7 +60,7 @@ final class DemoRecorder: Sendable {
 
     func remove() {
         do {
-            try store.close()
+            store.close()
             try FileManager.default.removeItem(at: directory)
         } catch {
             print("The directory of the demo stayed behind, remove it by hand: \(directory.path) (\(error))")

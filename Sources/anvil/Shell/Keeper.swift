@@ -40,6 +40,6 @@ final class Keeper: Sendable {
     /// Closes the database; throws what went wrong while it was written.
     func finish() throws {
         if let trouble = state.withLock({ $0.trouble }) { throw trouble }
-        try recorder.store.close()
+        recorder.store.close()
     }
 }

@@ -31,9 +31,9 @@ struct Shapes {
         return (site, commands)
     }
 
-    /// Passes and the turns of all agents are whole parts of each other, else no quiet time could be left out.
+    /// A pass fits into the turns of all agents, else no quiet time could be left out.
     static func policy(_ chance: inout Chance) -> Command {
-        guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 15])) }
+        guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 2, 3, 10, 15])) }
         let number = chance.pick(policies)
         return .policy(name: number.name, value: chance.double(in: number.values).rounded(to: 2))
     }

@@ -38,6 +38,8 @@ public enum Command: Hashable, Sendable {
     case firmware(HostName, PowerRestore)
     /// A person looked, and says that the host is off.
     case confirmOff(HostName)
+    /// A person stops a host's daemon, or starts it again.
+    case daemon(HostName, up: Bool)
     /// Power supplies of a new DR host hang on these sources.
     case distant(HostName, [SourceName])
 

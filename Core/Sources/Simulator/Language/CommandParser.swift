@@ -15,7 +15,7 @@ struct CommandParser {
 
     static let commands = [
         "site", "servers", "server", "policy", "fan", "psu", "drive", "array", "memory", "link", "battery", "heat", "room",
-        "cooling", "mains", "ups", "agent", "bmc", "cut", "join", "database", "messages", "clock", "kill",
+        "cooling", "mains", "ups", "agent", "bmc", "cut", "join", "database", "messages", "clock", "kill", "daemon",
         "migrations", "firmware", "confirm", "dr", "crash", "restart", "stop", "start",
         "maintenance", "storage", "run", "expect",
     ]
@@ -45,7 +45,7 @@ struct CommandParser {
         case "mains", "ups": try power(word)
         case "agent", "bmc": try seeing(word)
         case "cut", "join", "database": try links(word)
-        case "messages", "clock", "kill", "migrations", "firmware", "confirm", "dr": try faults(word)
+        case "messages", "clock", "kill", "daemon", "migrations", "firmware", "confirm", "dr": try faults(word)
         case "crash", "restart", "stop", "start", "maintenance", "storage": try hosts(word)
         case "run": try run()
         default: try expect()
@@ -145,8 +145,11 @@ struct CommandParser {
         if let known = PolicyCatalogue.switches.first(where: { $0.name == name.text }) {
             return .policySwitch(name: known.name, on: try onOff())
         }
+        if PolicyWeight.kind(name.text) != nil {
+            return .policy(name: name.text, value: try quantity("a weight", ["": 1], example: "2", in: PolicyWeight.range))
+        }
         guard let number = PolicyCatalogue.numbers.first(where: { $0.name == name.text }) else {
-            let known = PolicyCatalogue.numbers.map(\.name) + PolicyCatalogue.switches.map(\.name)
+            let known = PolicyCatalogue.numbers.map(\.name) + PolicyCatalogue.switches.map(\.name) + PolicyWeight.names
             throw unexpected(name, "the name of a policy value", among: known)
         }
         let units: [String: Double] = [

@@ -17,7 +17,7 @@ extension Command {
         case .cut(let one, let other, let network): "cut \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .join(let one, let other, let network): "join \(one) \(other)\(network.map { " \($0)" } ?? "")"
         case .database(let host, let up): "database \(host) \(up ? "up" : "down")"
-        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .distant: faultText
+        case .messages, .clock, .kill, .migrations, .firmware, .confirmOff, .daemon, .distant: faultText
         case .crash(let host): "crash \(host)"
         case .restart(let host): "restart \(host)"
         case .stop(let host): "stop \(host) by user"
@@ -54,6 +54,7 @@ extension Command {
         case .migrations(let fail): "migrations \(fail ? "fail" : "ok")"
         case .firmware(let host, let restore): "firmware \(host) \(restore.storyWord)"
         case .confirmOff(let host): "confirm \(host) off"
+        case .daemon(let host, let up): "daemon \(host) \(up ? "up" : "down")"
         case .distant(let host, let sources): "dr \(host) on \(sources.joined(separator: " "))"
         default: ""
         }

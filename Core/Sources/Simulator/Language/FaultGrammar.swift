@@ -15,6 +15,7 @@ extension CommandParser {
             let points = FaultPoint.allCases.map(\.rawValue)
             let point = try self.word("after what the daemon is killed, or the end of the line", among: points)
             return .kill(name, FaultPoint(rawValue: point))
+        case "daemon": return .daemon(try host(), up: try self.word("up or down", among: ["up", "down"]) == "up")
         case "migrations": return .migrations(fail: try self.word("fail or ok", among: ["fail", "ok"]) == "fail")
         case "firmware":
             let name = try host()

@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 /// What a host is doing, with when it ends in milliseconds since the start.
@@ -50,6 +51,8 @@ struct Machine: Sendable {
     var wallAhead: Int64 = 0
     /// The same of the steady clock of its daemon: what the wall clock was when the host booted.
     var clockAhead: Int64 = 0
+    /// The last time its wall clock was set while it ran.
+    var clockJump: ClockJump?
     /// The last pass of its daemon on that clock: it never goes back.
     var lastPass: Moment?
     var daemon = Daemon()

@@ -22,8 +22,9 @@ extension Plant {
         case .join(let one, let other, let network): try join(one, other, network)
         case .database(let host, let up): machines[try find(host, .striker)].databaseUp = up
         case .messages(let host, let delivery): machines[try find(host)].delivery = delivery
-        case .clock(let host, let seconds): machines[try find(host)].wallAhead += milliseconds(seconds)
+        case .clock(let host, let seconds): setClock(try find(host), seconds)
         case .kill(let host, let point): try kill(host, point)
+        case .daemon(let host, let up): try setDaemon(host, up)
         case .migrations(let fail): migrationsFail = fail
         case .firmware(let host, let restore): machines[try find(host)].restore = restore
         case .confirmOff(let host): try confirmOff(host)

@@ -54,7 +54,7 @@ extension Plant {
                 undertakings[index].waiting.removeAll { $0 == name }
                 continue
             }
-            guard !isNeeded(name), servers[position].state == .running else { continue }
+            guard !isNeeded(name, by: intent.servers) || isCircle(index), servers[position].state == .running else { continue }
             beginStop(position, by: stop)
             undertakings[index].waiting.removeAll { $0 == name }
             undertakings[index].underWay.append(name)
@@ -63,6 +63,12 @@ extension Plant {
         if undertakings[index].waiting.isEmpty && undertakings[index].underWay.isEmpty {
             finish(index, .done, "\(intent.servers.joined(separator: ", ")) stopped")
         }
+    }
+
+    /// Servers that wait for each other: the order of the intent decides, one after the other.
+    private func isCircle(_ index: Int) -> Bool {
+        let undertaking = undertakings[index]
+        return undertaking.underWay.isEmpty && undertaking.waiting.allSatisfy { isNeeded($0, by: undertaking.intent.servers) }
     }
 
     mutating func driveForce(_ index: Int) {

@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 extension Plant {
@@ -91,9 +92,28 @@ extension Plant {
         machines[index].daemon.killAt = point
     }
 
+    /// A person stops the daemon, and starts it again.
+    mutating func setDaemon(_ host: HostName, _ up: Bool) throws(WorldError) {
+        let index = try find(host)
+        guard up else {
+            guard machines[index].scans else { throw .impossible("no daemon runs on \(host)") }
+            return endDaemon(index, restarts: false)
+        }
+        guard !machines[index].daemon.isUp else { throw .impossible("the daemon of \(host) runs") }
+        machines[index].daemon = Daemon()
+    }
+
+    /// What shows the jump is the daemon that ran across it.
+    mutating func setClock(_ index: Int, _ seconds: Double) {
+        machines[index].wallAhead += milliseconds(seconds)
+        guard machines[index].scans else { return }
+        machines[index].clockJump = ClockJump(seconds: seconds, at: clock(of: index))
+    }
+
     /// The daemon dies; the system starts it again. What it had begun alone is not gone on with.
-    mutating func endDaemon(_ index: Int) {
-        machines[index].daemon = Daemon(isUp: false, startsAt: now + milliseconds(Numbers.daemonRestartSeconds))
+    mutating func endDaemon(_ index: Int, restarts: Bool = true) {
+        let pause = milliseconds(Numbers.daemonRestartSeconds)
+        machines[index].daemon = Daemon(isUp: false, startsAt: restarts ? now + pause : nil)
         let host = machines[index].name
         for other in undertakings.indices where undertakings[other].state == .running && undertakings[other].intent.by == host {
             switch undertakings[other].intent.kind {
@@ -108,7 +128,7 @@ extension Plant {
         tell(
             LogEvent(
                 milliseconds: now, event: .outcome, kind: "killed", by: host, host: host, key: "daemon",
-                because: "starts again in \(LogEvent.seconds(milliseconds(Numbers.daemonRestartSeconds))) s"))
+                because: restarts ? "starts again in \(LogEvent.seconds(pause)) s" : "stays down until a person starts it"))
     }
 
     mutating func startDaemons() {

@@ -110,6 +110,7 @@ extension Plant {
         machines[index].stopReason = nil
         // A clock that was set back stands still until it is past what the daemon last recorded.
         let behind = (machines[index].lastPass?.milliseconds ?? .min).subtractingReportingOverflow(moment.milliseconds)
+        machines[index].clockJump = nil
         machines[index].clockAhead = max(machines[index].wallAhead, behind.overflow ? .min : behind.partialValue + 1)
         machines[index].book.endStop(of: name, at: clock(of: index))
         guard let by = machines[index].bootedBy, let striker = self.index(of: by) else { return }

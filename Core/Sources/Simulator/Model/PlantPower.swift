@@ -78,22 +78,13 @@ extension Plant {
             let name = machines[index].name
             if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
-                if !running.isEmpty || !wasStartedInVain(machines[index]) {
-                    violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
-                }
+                violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
                 darkened.insert(name)
             }
             die(index)
             machines[index].diedWithAC = true
         }
         shareLoad()
-    }
-
-    /// Whether a person, or firmware, switched a host on whose battery did not last until it could boot and stop again: nobody
-    /// could have kept it from that.
-    private func wasStartedInVain(_ machine: Machine) -> Bool {
-        let needed = milliseconds(Numbers.bootSeconds + Numbers.hostStopSeconds + 2 * Numbers.slowPeriodSeconds)
-        return machine.bootedBy == nil && machine.bootBegan > 0 && now - machine.bootBegan <= needed
     }
 
     /// The hardware turns itself off before it is damaged, whatever the engine does.

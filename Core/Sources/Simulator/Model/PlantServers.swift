@@ -76,9 +76,9 @@ extension Plant {
         tellStates()
     }
 
-    /// Whether a running server still needs this one.
-    func isNeeded(_ name: ServerName) -> Bool {
-        servers.contains { $0.isRunning && $0.entry.after.contains(name) }
+    /// Whether a running server still needs this one; only of some where others stop by themselves.
+    func isNeeded(_ name: ServerName, by others: [ServerName]? = nil) -> Bool {
+        servers.contains { $0.isRunning && $0.entry.after.contains(name) && (others?.contains($0.name) ?? true) }
     }
 
     /// When a server may start, as far as those before it are concerned; nil while one of them is still on its way.

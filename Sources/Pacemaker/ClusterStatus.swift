@@ -1,78 +1,78 @@
 import AgentKit
-import Markup
+public import Markup
 
 /// The status of a cluster, from the XML that `crm_mon` prints.
 ///
 /// Only what is asked for is read, so a newer version's additions disturb nothing; what is not said is unknown (nil).
-struct ClusterStatus: Equatable, Sendable {
-    struct Node: Equatable, Sendable {
-        var name: String
-        var online: Bool?
-        var pending: Bool
-        var unclean: Bool
-        var standby: Bool
-        var maintenance: Bool
-        var isCoordinator: Bool
+public struct ClusterStatus: Equatable, Sendable {
+    public struct Node: Equatable, Sendable {
+        public var name: String
+        public var online: Bool?
+        public var pending: Bool
+        public var unclean: Bool
+        public var standby: Bool
+        public var maintenance: Bool
+        public var isCoordinator: Bool
 
         /// Whether it is a running member that can host servers.
-        var isMember: Bool? { online.map { $0 && !pending && !unclean } }
+        public var isMember: Bool? { online.map { $0 && !pending && !unclean } }
     }
 
-    struct Resource: Equatable, Sendable {
-        var name: String
+    public struct Resource: Equatable, Sendable {
+        public var name: String
         /// `ocf:heartbeat:VirtualDomain` and the like.
-        var agent: String
+        public var agent: String
         /// `Started`, `Stopped`; while Pacemaker acts on it `Starting`, `Stopping`, `Migrating`.
-        var role: String
-        var active: Bool
-        var blocked: Bool
-        var managed: Bool
-        var failed: Bool
+        public var role: String
+        public var active: Bool
+        public var blocked: Bool
+        public var managed: Bool
+        public var failed: Bool
         /// What a person or the engine asked for: `Stopped`, `Started`.
-        var targetRole: String?
-        var nodes: [String]
+        public var targetRole: String?
+        public var nodes: [String]
     }
 
-    struct Operation: Equatable, Sendable {
-        var resource: String
-        var node: String
-        var task: String
-        var ok: Bool
+    public struct Operation: Equatable, Sendable {
+        public var resource: String
+        public var node: String
+        public var task: String
+        public var ok: Bool
         /// When its result came, as Pacemaker writes it: only ever compared with itself.
-        var at: String
-        var seconds: Double?
+        public var at: String
+        public var seconds: Double?
     }
 
-    struct Failure: Equatable, Sendable {
-        var resource: String
-        var node: String
-        var task: String
-        var because: String
+    public struct Failure: Equatable, Sendable {
+        public var resource: String
+        public var node: String
+        public var task: String
+        public var because: String
     }
 
-    struct Fencing: Equatable, Sendable {
-        var target: String
-        var action: String
+    public struct Fencing: Equatable, Sendable {
+        public var target: String
+        public var action: String
         /// `success`, `failed` or `pending`.
-        var status: String
-        var at: String
-        var because: String?
+        public var status: String
+        public var at: String
+        public var because: String?
     }
 
-    var hasQuorum: Bool?
-    var coordinator: String?
-    var isInMaintenance: Bool
-    var fencesPeers: Bool?
-    var nodes: [Node]
-    var resources: [Resource]
-    var operations: [Operation]
-    var failures: [Failure]
-    var fencings: [Fencing]
+    public var hasQuorum: Bool?
+    public var coordinator: String?
+    public var isInMaintenance: Bool
+    public var fencesPeers: Bool?
+    public var nodes: [Node]
+    public var resources: [Resource]
+    public var operations: [Operation]
+    public var failures: [Failure]
+    public var fencings: [Fencing]
 
     /// What is asked for: all that is read below.
-    static let arguments = ["--one-shot", "--output-as=xml", "--include=all", "--pending"]
+    public static let arguments = ["--one-shot", "--output-as=xml", "--include=all", "--pending"]
 
-    init(_ text: String) throws(MarkupError) {
+    public init(_ text: String) throws(MarkupError) {
         let root = try Document.parse(text)
         let coordinator = root.first(["summary", "current_dc"])
         let options = root.first(["summary", "cluster_options"])
@@ -109,7 +109,7 @@ extension ClusterStatus.Resource {
     }
 
     /// Whether it is a server: a virtual machine.
-    var isServer: Bool { agent.hasSuffix(":VirtualDomain") || agent == "ocf:alteeve:server" }
+    public var isServer: Bool { agent.hasSuffix(":VirtualDomain") || agent == "ocf:alteeve:server" }
 }
 
 extension ClusterStatus.Operation {
@@ -156,7 +156,7 @@ extension ClusterStatus.Fencing {
 
 extension Element {
     /// `true` or `false`; nil when it is neither.
-    func flag(_ name: String) -> Bool? {
+    package func flag(_ name: String) -> Bool? {
         switch self[name]?.lowercased() {
         case "true", "1", "yes": true
         case "false", "0", "no": false
