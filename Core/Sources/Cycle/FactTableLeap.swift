@@ -45,6 +45,14 @@ extension FactTable {
         for name in runs.keys { runs[name]?.leap(over: time) }
     }
 
+    /// A source was read again within the time, by all agents that were heard since that moment: its charge went on.
+    public mutating func readAgain(_ line: Power, at: Moment, heardSince: Moment) {
+        for (key, track) in power where key.key == line.key {
+            guard let seen = facts[key]?.observedAt, seen > heardSince else { continue }
+            power[key] = PowerTrack.next(after: track, seeing: line, at: at)
+        }
+    }
+
     /// Those readings that the picture would still carry.
     private mutating func readAgain(
         _ place: Dictionary<FactKey, [Sensor.Past]>.Index, after last: Moment, _ turns: (apart: Int64, count: Int64)

@@ -47,6 +47,7 @@ extension World {
     private mutating func keep(_ decision: Decision, _ environment: SeatEnvironment, seat index: Int) {
         let changes = seats[index].changes
         seats[index].changes = []
+        if !decision.isSameJudgement(as: seats[index].decision) { noteNews() }
         seats[index].picture = environment.picture
         seats[index].decision = decision
         seats[index].memory = decision.memory

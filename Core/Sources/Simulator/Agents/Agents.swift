@@ -65,15 +65,6 @@ extension Plant {
         }
     }
 
-    /// The last moment since which every agent that runs has had its turn.
-    var lastTurnOfAll: Int64 {
-        var last = now
-        for index in machines.indices where machines[index].scans {
-            for (agent, due) in machines[index].agentDue { last = min(last, due - milliseconds(agent.periodSeconds)) }
-        }
-        return last
-    }
-
     /// Time was left out up to this moment: the next turn of each agent that runs is the first behind it.
     mutating func jumpAgents(to time: Int64) {
         for index in machines.indices where machines[index].scans {
@@ -262,8 +253,13 @@ extension Plant {
             guard canAskBMC(of: machine, from: striker) else { return [] }
             guard machine.bmc == .ok else { return [.bmc(BMC(key: machine.name, on: nil))] }
             let line = AgentLine.bmc(BMC(key: machine.name, on: machine.isOn, restore: machine.restore))
-            guard !machine.isOn else { return [line] }
-            return [line]
+            let supplies = machine.failedPSUs.sorted().map { number in
+                AgentLine.health(
+                    Health(
+                        key: "psu\(number)", kind: .psuFailed, reason: "power supply \(number) failed", of: machine.name))
+            }
+            guard !machine.isOn else { return [line] + supplies }
+            return [line] + supplies
                 + SensorModel.ofStandby.map { sensor in
                     var reading = sensor.line(celsius: Numbers.roomCelsius + 2 + machine.heatOffset)
                     reading.of = .device(machine.name)
