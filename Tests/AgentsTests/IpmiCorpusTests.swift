@@ -5,7 +5,9 @@ import Testing
 
 /// Recorded BMCs and firmware tables.
 struct IpmiCorpusTests {
-    static func scan(elist: String, limits: String, last: [String: ReadingValue] = [:]) async throws -> [AgentLine] {
+    static func scan(
+        elist: String, limits: String, settings: [String: SettingValue] = [:], last: [String: ReadingValue] = [:]
+    ) async throws -> [AgentLine] {
         let probe = Probe { request in
             switch request {
             case .exists("/dev/ipmi0"), .which("ipmitool"): .content([])
@@ -14,7 +16,22 @@ struct IpmiCorpusTests {
             default: .absent
             }
         }
-        return try await ScanIpmi.scan(probe, .test(last: last)).lines
+        return try await ScanIpmi.scan(probe, .test(settings: settings, last: last)).lines
+    }
+
+    @Test("of another host's BMC a broken power supply is told as that host's, and one without input is not")
+    func anotherHostsSupplies() async throws {
+        let elist = """
+            PSU1 Status      | C8h | ok  | 10.1 | Presence detected, Failure detected
+            PSU2 Status      | C9h | ok  | 10.2 | Presence detected, Power Supply AC lost
+            """
+        let lines = try await Self.scan(
+            elist: elist, limits: "", settings: ["address": .text("192.0.2.7"), "host": .text("n2")])
+        #expect(
+            lines.healths == [Health(key: "psu1", kind: .psuFailed, reason: "power supply 1 failed", of: "n2")],
+            "the broken supply of n2 is told as \(lines.healths)")
+        let own = try await Self.scan(elist: elist, limits: "")
+        #expect(own.healths.map(\.of) == [nil, nil], "this host's own supplies are told as another's: \(own.healths)")
     }
 
     @Test(

@@ -77,6 +77,8 @@ struct RebuiltPicture: Sendable {
         case .value(.bmc, let key, _, let value): setBMC(change, key, value)
         case .value(.storage, let key, _, let value): setStorage(key, value, change.at)
         case .value: break
+        // Counts only while that host is off, and a backtest moves no host.
+        case .found(let health) where health.of != nil: break
         case .found(let health):
             remove(health.key, change)
             let seen = Observed(health, since: change.at, observedAt: change.at, staleAfterSeconds: staleSeconds(change))

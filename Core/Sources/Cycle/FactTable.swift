@@ -42,8 +42,8 @@ public struct FactChanges: Equatable, Sendable {
 /// Agents' lines go in, a `Picture` comes out. A run that failed changes nothing but the agent's own state:
 /// its facts stay and grow stale.
 public struct FactTable: Equatable, Sendable {
-    public private(set) var facts: [FactKey: Fact] = [:]
-    public private(set) var runs: [String: AgentRun] = [:]
+    public internal(set) var facts: [FactKey: Fact] = [:]
+    public internal(set) var runs: [String: AgentRun] = [:]
     public private(set) var agentAlerts: [String: Alert] = [:]
     public internal(set) var recent: [FactKey: [Sensor.Past]] = [:]
     public internal(set) var power: [FactKey: PowerTrack] = [:]
@@ -52,6 +52,8 @@ public struct FactTable: Equatable, Sendable {
     fileprivate var keysByAgent: [String: Set<FactKey>] = [:]
     /// Where the facts and runs lie in that order, so that a pass looks nothing up by name.
     private(set) var places: [Dictionary<FactKey, Fact>.Index] = []
+    /// In the same order where the readings of each fact lie, if it has any.
+    private(set) var pastPlaces: [Dictionary<FactKey, [Sensor.Past]>.Index?] = []
     private(set) var runPlaces: [Dictionary<String, AgentRun>.Index] = []
     /// What each agent said last, and where it lies; void when `structure` has moved on.
     private var said: [String: Said] = [:]
@@ -148,20 +150,21 @@ public struct FactTable: Equatable, Sendable {
         said[agent] = now
     }
 
-    private mutating func sortPlaces() {
-        places = order.compactMap { facts.index(forKey: $0) }
-        runPlaces = runs.indices.sorted {
-            (runs[$0].value.host, runs[$0].value.agent) < (runs[$1].value.host, runs[$1].value.agent)
+    /// Where a new key stands in the order.
+    private func place(for key: FactKey) -> Int {
+        var range = order.startIndex..<order.endIndex
+        while !range.isEmpty {
+            let middle = (range.lowerBound + range.upperBound) / 2
+            range = order[middle] < key ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
+        return range.lowerBound
     }
 
-    /// Time was left out in which nothing was read but what had been read before: the last readings stand as far back as if
-    /// all had been taken.
-    public mutating func leap(by milliseconds: Int64) {
-        for index in recent.values.indices {
-            for past in recent.values[index].indices {
-                recent.values[index][past].at.milliseconds += milliseconds
-            }
+    private mutating func sortPlaces() {
+        places = order.compactMap { facts.index(forKey: $0) }
+        pastPlaces = order.map { $0.kind == .temperature ? recent.index(forKey: $0) : nil }
+        runPlaces = runs.indices.sorted {
+            (runs[$0].value.host, runs[$0].value.agent) < (runs[$1].value.host, runs[$1].value.agent)
         }
     }
 
@@ -210,7 +213,7 @@ public struct FactTable: Equatable, Sendable {
             let fact = Fact(key: key, line: line, since: at, observedAt: at)
             facts[key] = fact
             structure += 1
-            order.insert(key, at: order.firstIndex { key < $0 } ?? order.endIndex)
+            order.insert(key, at: place(for: key))
             keysByAgent[Self.name(run.host, run.agent), default: []].insert(key)
             changes.changed.append(fact)
         }

@@ -36,6 +36,7 @@ extension FactTable {
     public func picture(of state: SeatState, at now: Moment) -> Picture {
         var builder = PictureBuilder(table: self, state: state)
         builder.takeFacts()
+        builder.takeRemoteHealth(at: now)
         builder.takeRemoteSensors(at: now)
         return Picture(
             anvil: state.site.anvil, seat: state.seat, now: now, cluster: state.cluster, policy: state.policy,
@@ -58,8 +59,12 @@ struct PictureBuilder {
     var health: [HealthReport] = []
     /// Sensors of a host that another host read through its BMC.
     private var remoteSensors: [Sensor] = []
+    /// Faults of a host that another host read there.
+    private var remoteHealth: [HealthReport] = []
     /// Facts of one agent follow each other: its run is looked up once.
     private var lastKey: FactKey?
+    /// The last readings of the fact at hand.
+    private var past: [Sensor.Past] = []
     private var lastStaleAfter = 0.0
     private var power: [SourceName: (fact: Fact, power: Power)] = [:]
     private var members: [HostName: (fact: Fact, member: Membership)] = [:]
@@ -74,8 +79,9 @@ struct PictureBuilder {
     }
 
     mutating func takeFacts() {
-        for place in table.places {
+        for (place, pastPlace) in zip(table.places, table.pastPlaces) {
             let fact = table.facts.values[place]
+            past = pastPlace.map { table.recent.values[$0] } ?? []
             if fact.key.agent != lastKey?.agent || fact.key.host != lastKey?.host {
                 lastKey = fact.key
                 lastStaleAfter = staleAfter(of: fact)
@@ -83,8 +89,9 @@ struct PictureBuilder {
             switch fact.line {
             case .temperature(let line): take(line, fact)
             case .health(let line):
-                health.append(
-                    HealthReport(host: fact.key.host, agent: fact.key.agent, health: observed(line, fact)))
+                let report = HealthReport(
+                    host: line.of ?? fact.key.host, agent: fact.key.agent, health: observed(line, fact))
+                if line.of == nil { health.append(report) } else { remoteHealth.append(report) }
             case .power(let line):
                 if isNewer(fact, than: power[line.key]?.fact) { power[line.key] = (fact, line) }
             case .member(let line):
@@ -150,6 +157,17 @@ struct PictureBuilder {
         }
     }
 
+    /// Faults that others read of a host count while its own agents are silent, as those of a host that is off. One that they told
+    /// before stands until they are heard again.
+    mutating func takeRemoteHealth(at now: Moment) {
+        guard !remoteHealth.isEmpty else { return }
+        let heard = Set(table.runs.values.filter { $0.isFresh(at: now) }.map(\.host))
+        for report in remoteHealth where !heard.contains(report.host) && report.health.isFresh(at: now) {
+            let isKnown = health.contains { $0.host == report.host && $0.health.value.key == report.health.value.key }
+            if !isKnown { health.append(report) }
+        }
+    }
+
     func hosts() -> [Host] {
         state.site.hosts.map { entry in
             var host = Host(name: entry.name, role: entry.role)
@@ -206,7 +224,7 @@ struct PictureBuilder {
     private func sensor(_ line: Temperature, _ fact: Fact) -> Sensor {
         Sensor(
             host: fact.key.host, agent: fact.key.agent, temperature: observed(line, fact),
-            recent: table.recent[fact.key] ?? [])
+            recent: past)
     }
 
     private func observed<Value>(_ value: Value, _ fact: Fact) -> Observed<Value> {

@@ -49,7 +49,7 @@ extension AgentLine {
         case .reading(let line): (.reading, "\(line.of.rawValue)/\(line.key)")
         case .temperature(let line): (.temperature, "\(line.of.rawValue)/\(line.key)")
         case .power(let line): (.power, line.key)
-        case .health(let line): (.health, line.key)
+        case .health(let line): (.health, line.of.map { "\($0)/\(line.key)" } ?? line.key)
         case .device(let line): (.device, line.key)
         case .member(let line): (.member, line.key)
         case .server(let line): (.server, line.key)

@@ -17,7 +17,7 @@ public struct NewestData: Hashable, Sendable, Codable {
 
     /// The newer of two words; nil when they contradict each other.
     public static func newer(_ one: NewestData?, _ other: NewestData?) -> NewestData? {
-        guard let one, let other else { return one ?? other }
+        guard let one, let other, one != other else { return one ?? other }
         if one.generation != other.generation { return one.generation > other.generation ? one : other }
         guard Set(one.holders) == Set(other.holders) else { return nil }
         return NewestData(

@@ -25,8 +25,15 @@ public struct World: Sendable {
     var truth = Truth()
     /// When something last happened that time alone does not undo, milliseconds.
     var lastChange: Int64 = 0
+
+    /// The site itself changed, at this moment behind whatever agents read in it.
+    mutating func noteSiteChange() { lastChange = plant.now + 1 }
+    /// A seat learnt or judged something else than before.
+    mutating func noteNews() { lastChange = max(lastChange, plant.now) }
     /// When a sensor last read something else than before.
-    var lastReading: Int64 = 0
+    var lastReading: Int64 = -World.longMilliseconds
+    /// Longer than anything lasts: a moment long before the start.
+    private static let longMilliseconds: Int64 = 1 << 60
     /// The next regular pass, milliseconds.
     var nextTick: Int64 = 0
     /// Until when something is known to happen: how far a leap may go is sought below it.
@@ -80,7 +87,7 @@ public struct World: Sendable {
             noteTruth()
             try plant.apply(command)
             for machine in plant.machines.dropFirst(seats.count) { seats.append(Seat(host: machine.name)) }
-            lastChange = plant.now
+            noteSiteChange()
             settle()
         }
     }
@@ -98,8 +105,10 @@ public struct World: Sendable {
     @discardableResult
     mutating func advance(to end: Int64, passAtEnd: Bool = true, until isDone: (World) -> Bool) -> Bool {
         while true {
+            let known = nextSiteMoment
             let next = min(nextEvent(), end)
             if next > plant.now { moveClock(to: next) }
+            if known <= plant.now { noteSiteChange() }
             if plant.now < end || passAtEnd { passesDue() }
             if isDone(self) { return true }
             if plant.now >= end { return false }
@@ -114,6 +123,7 @@ public struct World: Sendable {
 
     /// Everything that follows at once from what has just changed.
     mutating func settle() {
+        let told = plant.events.count
         plant.shareLoad()
         plant.loseUnpowered()
         plant.keepHabits()
@@ -128,53 +138,69 @@ public struct World: Sendable {
         plant.progress()
         forgetSeatsThatStopped()
         checkSite()
+        if plant.events.count > told { noteSiteChange() }
     }
 
     /// The next moment at which anything happens.
     private func nextEvent() -> Int64 { max(min(nextTick, nextKnownMoment), plant.now) }
 
-    /// The next moment but for regular passes at which something is known to begin or end.
+    /// The next moment but for regular passes at which something is known to begin or end. Read in place: a seat and a machine
+    /// are much to copy.
     var nextKnownMoment: Int64 {
-        var next = Int64.max
-        for seat in seats { if let again = seat.lookAgainAt, again > plant.now { next = min(next, again) } }
-        for machine in plant.machines { if let ends = machine.phase.ends { next = min(next, ends) } }
-        for machine in plant.machines { if let ends = machine.resyncEnds { next = min(next, ends) } }
-        for server in plant.servers { if let until = server.until { next = min(next, until) } }
-        if let cluster = plant.nextClusterEvent { next = min(next, cluster) }
-        for undertaking in plant.undertakings {
-            if let wakes = undertaking.wakesAt, wakes > plant.now { next = min(next, wakes) }
+        var next = nextSiteMoment
+        for index in seats.indices {
+            if let again = seats[index].lookAgainAt, again > plant.now { next = min(next, again) }
         }
-        for machine in plant.machines { if let starts = machine.daemon.startsAt { next = min(next, starts) } }
-        for ups in plant.upses { if let left = ups.millisecondsLeft { next = min(next, plant.now + left) } }
-        if let start = plant.nextDelayedStart { next = min(next, start) }
-        for machine in plant.machines { if let ends = machine.rebuildEnds { next = min(next, ends) } }
-        if let deadline = bootDeadline { next = min(next, deadline) }
         return next
     }
 
-    mutating func passesDue() {
+    /// The next moment at which the site itself changes, as far as that is known.
+    private var nextSiteMoment: Int64 {
+        var next = Int64.max
+        func note(_ moment: Int64?) { if let moment { next = min(next, moment) } }
+        for index in plant.machines.indices {
+            note(plant.machines[index].phase.ends)
+            note(plant.machines[index].resyncEnds)
+            note(plant.machines[index].daemon.startsAt)
+            note(plant.machines[index].rebuildEnds)
+        }
+        for index in plant.servers.indices { note(plant.servers[index].until) }
+        for index in plant.undertakings.indices {
+            if let wakes = plant.undertakings[index].wakesAt, wakes > plant.now { note(wakes) }
+        }
+        for index in plant.upses.indices { note(plant.upses[index].millisecondsLeft.map { plant.now + $0 }) }
+        note(plant.nextClusterEvent)
+        note(plant.nextDelayedStart)
+        note(bootDeadline)
+        return next
+    }
+
+    /// Makes the passes that are due, one seat after the other; the rest of them are left out where `isEnough`.
+    mutating func passesDue(isEnough: (World) -> Bool = { _ in false }) {
         let isTick = nextTick <= plant.now
         if isTick {
             noteTruth()
             gather()
             nextTick = plant.now + plant.milliseconds(policy.passPeriodSeconds)
         }
+        let site = plant.site
         for index in seats.indices {
             let again = seats[index].lookAgainAt.map { $0 <= plant.now } ?? false
             guard isTick || again else { continue }
-            guard plant.machine(seats[index].host)?.scans == true else { continue }
-            pass(of: index)
+            guard plant.machines[index].scans else { continue }
+            if isEnough(self) { return }
+            pass(of: index, site: site)
             passCount += 1
         }
     }
 
     mutating func setPolicy(_ name: String, _ value: Double) throws(WorldError) {
         policy = try policy.setting(name, to: value)
-        lastChange = plant.now
+        noteSiteChange()
     }
 
     mutating func setPolicy(_ name: String, _ on: Bool) throws(WorldError) {
         policy = try policy.setting(name, to: on)
-        lastChange = plant.now
+        noteSiteChange()
     }
 }

@@ -18,7 +18,7 @@ extension World {
         plant.begin(intent)
         if isAct(intent) { log.intentCount += 1 }
         plant.progress()
-        lastChange = plant.now
+        noteSiteChange()
     }
 
     private func isRecordWanted(_ precondition: Precondition) -> Bool {

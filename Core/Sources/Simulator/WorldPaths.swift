@@ -47,52 +47,56 @@ extension World {
 
     private func wordOfNewest(of index: Int) -> NewestData? {
         guard var word = seats[index].memory.newestData else { return nil }
-        word.keptBy = Set(word.keptBy + [seats[index].host]).sorted()
+        if !word.keptBy.contains(seats[index].host) { word.keptBy = (word.keptBy + [seats[index].host]).sorted() }
         return word
     }
 
     /// Takes the newest bulletin of each other host out of the databases that it can ask, and what the cluster brought.
     private mutating func read(_ index: Int) {
-        let me = plant.machines[index]
-        var newest: [HostName: Bulletin] = [:]
-        var heardStriker = me.role == .striker
-        for store in plant.machines where plant.canUse(databaseOf: store, from: me) {
+        let me = seats[index].host
+        var newest: [Bulletin] = []
+        var heardStriker = plant.machines[index].role == .striker
+        for store in plant.machines.indices where plant.canUse(databaseOf: plant.machines[store], from: plant.machines[index]) {
             heardStriker = true
-            for bulletin in store.database.bulletins where bulletin.from != me.name {
-                if (newest[bulletin.from]?.number ?? -1) < bulletin.number { newest[bulletin.from] = bulletin }
+            for bulletin in plant.machines[store].database.bulletins where bulletin.from != me {
+                guard let known = newest.firstIndex(where: { $0.from == bulletin.from }) else {
+                    newest.append(bulletin)
+                    continue
+                }
+                if newest[known].number < bulletin.number { newest[known] = bulletin }
             }
         }
-        for bulletin in newest.values.sorted(by: { $0.from < $1.from }) { take(bulletin, with: true, at: index) }
-        for bulletin in plant.clusterInbox[me.name] ?? [] { take(bulletin, with: false, at: index) }
-        plant.clusterInbox[me.name] = nil
+        newest.sort { $0.from < $1.from }
+        for bulletin in newest { take(bulletin, withLines: true, at: index) }
+        for bulletin in plant.clusterInbox.removeValue(forKey: me) ?? [] { take(bulletin, withLines: false, at: index) }
         if heardStriker { seats[index].strikerSeenAt = plant.now }
     }
 
     /// - Parameter withLines: the cluster carries no agents' lines, but is the only way for a summary.
-    private mutating func take(_ bulletin: Bulletin, with withLines: Bool, at index: Int) {
-        let host = seats[index].host
-        let heard = seats[index].heard[bulletin.from]
+    private mutating func take(_ bulletin: Bulletin, withLines: Bool, at index: Int) {
+        var heard = seats[index].heard[bulletin.from] ?? Heard()
+        defer { seats[index].heard[bulletin.from] = heard }
+        let ahead = plant.machines[index].clockAhead
         // Clocks of two hosts are not compared: what was told counts from when it arrived.
-        let shift = plant.machines[index].clockAhead - bulletin.clockAhead + bulletin.arrivedAt - bulletin.writtenAt
+        let shift = ahead - bulletin.clockAhead + bulletin.arrivedAt - bulletin.writtenAt
         if withLines {
-            let seen = heard?.linesNumber ?? -1
-            guard bulletin.number > seen else { return }
+            guard bulletin.number > heard.linesNumber else { return }
             for entry in bulletin.entries {
-                if let entry, entry.number > seen { seats[index].take(entry.batch.shifted(by: shift)) }
+                if let entry, entry.number > heard.linesNumber { seats[index].take(entry.batch.shifted(by: shift)) }
             }
-            seats[index].heard[bulletin.from, default: Heard()].linesNumber = bulletin.number
+            heard.linesNumber = bulletin.number
         } else if let summary = bulletin.summary {
-            let at = plant.moment.shifted(by: plant.machines[index].clockAhead - (plant.now - bulletin.arrivedAt))
-            seats[index].heard[bulletin.from, default: Heard()].summary = Observed(
+            let at = plant.moment.shifted(by: ahead - (plant.now - bulletin.arrivedAt))
+            heard.summary = Observed(
                 summary, since: at, observedAt: at, staleAfterSeconds: policy.stalePeriods * Numbers.quickPeriodSeconds)
         }
-        guard bulletin.number > heard?.number ?? -1 else { return }
-        seats[index].heard[bulletin.from, default: Heard()].number = bulletin.number
-        seats[index].heard[bulletin.from]?.activities = bulletin.activities.map { $0.shifted(by: shift) }
-        seats[index].heard[bulletin.from]?.newest = bulletin.newest
-        seats[index].heard[bulletin.from]?.claim = bulletin.claim
-        if let position = plant.index(of: host), plant.machines[position].book != bulletin.book {
-            plant.machines[position].book.merge(bulletin.book, shiftedBy: shift)
+        guard bulletin.number > heard.number else { return }
+        heard.number = bulletin.number
+        heard.activities = bulletin.activities.map { $0.shifted(by: shift) }
+        heard.newest = bulletin.newest
+        heard.claim = bulletin.claim
+        if plant.machines[index].book != bulletin.book {
+            plant.machines[index].book.merge(bulletin.book, shiftedBy: shift)
         }
     }
 
@@ -106,6 +110,9 @@ extension World {
     }
 
     func activities(seenBy index: Int) -> [Activity] {
+        guard !plant.undertakings.isEmpty || seats[index].heard.values.contains(where: { !$0.activities.isEmpty }) else {
+            return []
+        }
         let others = seats[index].heard.sorted { $0.key < $1.key }.flatMap { $0.value.activities }
         let all = ownActivities(of: index) + others
         return all.enumerated().sorted { ($0.element.startedAt, $0.offset) < ($1.element.startedAt, $1.offset) }.map(\.element)

@@ -1,4 +1,4 @@
-// What a decision costs. `make bench` builds it for release, runs it, and fails when a line says MISSED.
+// What a decision costs, and a simulated week. `make bench` builds it for release, runs it, and fails when a line says MISSED.
 
 import Engine
 import Facts
@@ -28,5 +28,27 @@ struct DecideBench {
             "\("1000 Anvils, one after the other".padded(to: 40)) \((times.median / 1000).shown("ms").padded(to: 12)) "
                 + "\((times.p99 / 1000).shown("ms").padded(to: 12)) < \(fleetTargetMilliseconds.shown("ms")) \(isWithin ? "met" : "MISSED")"
         )
+        tellWeeks()
+    }
+
+    /// What a hunt is good for in a time: weeks a second and core, beside the same with no pass left out.
+    private static func tellWeeks() {
+        let leaping = weeksPerSecond(seeds: 1...100, seconds: Hunter.usualSeconds, skipsQuietPasses: true)
+        let every = weeksPerSecond(seeds: 1...4, seconds: Hunter.usualSeconds / 42, skipsQuietPasses: false)
+        print("\n\("simulated weeks a second and core".padded(to: 40)) aim: 1000")
+        print("\("realistic seeds 1 to 100, as hunted".padded(to: 40)) \(leaping.shown("weeks/s"))")
+        print("\("baseline: every pass, 4 seeds of 4 h".padded(to: 40)) \(every.shown("weeks/s"))")
+        print("\("quiet time left out saves a factor".padded(to: 40)) \((leaping / every).shown("times"))")
+    }
+
+    private static func weeksPerSecond(seeds: ClosedRange<UInt64>, seconds: Double, skipsQuietPasses: Bool) -> Double {
+        var hunter = Hunter(.realistic, seconds: seconds)
+        hunter.skipsQuietPasses = skipsQuietPasses
+        var simulated = 0.0
+        let took = ContinuousClock().measure {
+            for seed in seeds { simulated += hunter.run(seed: seed).seconds }
+        }
+        let passed = Double(took.components.seconds) + Double(took.components.attoseconds) / 1e18
+        return simulated / Hunter.usualSeconds / max(passed, 0.001)
     }
 }

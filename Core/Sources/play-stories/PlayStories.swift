@@ -1,6 +1,7 @@
 // Plays stories against their golden parts, with nothing but the core: `make mutants` runs it over broken rules.
 // usage: play-stories FILE...     exit status: 0 all happen as written, 1 one does not, 2 one cannot be read
 //        play-stories --recorded FILE     prints the story with the golden parts that it has today
+//        play-stories --every-pass FILE   the same, with every pass that is else left out as quiet
 
 import Glibc
 import Simulator
@@ -12,8 +13,8 @@ struct PlayStories {
 
     static func main() {
         var played = 0
-        if CommandLine.arguments.count == 3, CommandLine.arguments[1] == "--recorded" {
-            return printRecorded(CommandLine.arguments[2])
+        if CommandLine.arguments.count == 3, ["--recorded", "--every-pass"].contains(CommandLine.arguments[1]) {
+            return printRecorded(CommandLine.arguments[2], skipsQuietPasses: CommandLine.arguments[1] == "--recorded")
         }
         for path in CommandLine.arguments.dropFirst() {
             guard let text = read(path) else {
@@ -30,13 +31,13 @@ struct PlayStories {
         exit(played == 0 ? 2 : 0)
     }
 
-    private static func printRecorded(_ path: String) {
+    private static func printRecorded(_ path: String, skipsQuietPasses: Bool) {
         guard let text = read(path) else {
             print("cannot read \(path)")
             exit(2)
         }
         do {
-            print(try ScenarioRunner.run(text: text).recorded, terminator: "")
+            print(try ScenarioRunner.run(text: text, skipsQuietPasses: skipsQuietPasses).recorded, terminator: "")
         } catch {
             print(error)
             exit(2)

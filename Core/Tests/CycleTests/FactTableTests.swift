@@ -49,6 +49,21 @@ import Testing
         #expect(table.facts.values.first?.observedAt == Moment(seconds: 0), "a sensor that was not seen counts as seen")
     }
 
+    @Test("what a Striker reads of another host's supplies counts while that host's own agents are silent") func another() {
+        let psu = AgentLine.health(Health(key: "psu1", kind: .psuFailed, reason: "power supply 1 failed", of: "n1"))
+        var table = FactTable()
+        _ = table.merge(Self.batch(0, [Self.warm]))
+        var batch = Self.batch(60, [psu])
+        batch.run.host = "s1"
+        _ = table.merge(batch)
+        let state = SeatState(seat: "s1", site: Site(anvil: "pair", hosts: [.init(name: "n1", role: .node)]))
+        let silent = table.picture(of: state, at: Moment(seconds: 60)).health
+        #expect(silent.map(\.host) == ["n1"], "a broken supply of a host that is off is not known: \(silent)")
+        _ = table.merge(Self.batch(60, [Self.warm]))
+        let heard = table.picture(of: state, at: Moment(seconds: 60)).health
+        #expect(heard.isEmpty, "a fault that the host's own agents do not tell counts: \(heard)")
+    }
+
     @Test("a finding that can no longer be read keeps its weight; one that never was bad gets none") func unreadable() {
         var table = FactTable()
         let heavy = AgentLine.health(Health(key: "fan2", kind: .fanFailed, weight: 7, reason: "fan 2 failed"))

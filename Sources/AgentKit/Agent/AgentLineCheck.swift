@@ -14,6 +14,7 @@ enum AgentLineCheck {
         case .power(let power): try check(power)
         case .health(let health):
             try name(health.key, "health.key")
+            if let of = health.of { try name(of, "health.of") }
             try text(health.reason, "health.reason")
             try number(health.weight, "health.weight", 0...100)
         case .device(let device):

@@ -12,12 +12,22 @@ struct IpmiLines {
         for (index, sensor) in all.enumerated() where sensor.role != .supply || sensor.value != nil {
             let key = names.keys[index]
             guard !settings.ignored.contains(key) else { continue }
-            // Of another host only its heat matters here: its faults are its own agents' to tell.
+            // Of another host only its heat and its supplies matter here: all other faults are its own agents' to tell.
             guard settings.host == nil || (sensor.unit == .celsius && sensor.value != nil) else { continue }
             lines += self.lines(for: sensor, key)
         }
-        guard settings.host == nil else { return lines }
-        return lines + SupplyLines(input: input, ignored: settings.ignored).lines(for: all)
+        let supplies = SupplyLines(input: input, ignored: settings.ignored).lines(for: all)
+        guard let other = settings.host else { return lines + supplies }
+        return lines + supplies.compactMap { Self.failedSupply($0, of: other) }
+    }
+
+    /// Of a host that is off nobody else tells that a supply is broken. What it was before is remembered with it; a supply
+    /// without input is its source's matter.
+    private static func failedSupply(_ line: AgentLine, of host: HostName) -> AgentLine? {
+        guard case .health(var health) = line else { return line }
+        guard health.kind == .psuFailed else { return nil }
+        health.of = host
+        return .health(health)
     }
 
     private func lines(for sensor: IpmiSensor, _ key: String) -> [AgentLine] {

@@ -47,6 +47,7 @@ extension Plant {
     /// What the agents of a host say in a pass: those whose turn it is, and of which anything is heard.
     mutating func scan(host index: Int, policy: Policy) -> [(ModelAgent, AgentBatch)] {
         let role = machines[index].role
+        if machines[index].agentDue[.ipmi, default: 0] <= now { readHeat = roundedHeat }
         var batches: [(ModelAgent, AgentBatch)] = []
         for agent in ModelAgent.on(role) where machines[index].agentDue[agent, default: 0] <= now {
             // Turns stay on one grid, so that all slow agents of a site run in the same pass.
@@ -57,15 +58,20 @@ extension Plant {
         return batches
     }
 
-    /// Whether every agent that runs has its turn at this moment.
-    func areAllAgentsDue(at time: Int64) -> Bool {
-        machines.allSatisfy { machine in !machine.scans || machine.agentDue.values.allSatisfy { $0 == time } }
+    /// Whether each agent has its turns equally far apart where passes are.
+    func haveAgentsTurns(every pass: Int64) -> Bool {
+        [Numbers.quickPeriodSeconds, Numbers.slowPeriodSeconds].map(milliseconds).allSatisfy {
+            $0 % pass == 0 || pass % $0 == 0
+        }
     }
 
-    /// Time was left out: each agent keeps its turn.
-    mutating func jumpAgents(by jump: Int64) {
-        for index in machines.indices {
-            for (agent, due) in machines[index].agentDue { machines[index].agentDue[agent] = due + jump }
+    /// Time was left out up to this moment: the next turn of each agent that runs is the first behind it.
+    mutating func jumpAgents(to time: Int64) {
+        for index in machines.indices where machines[index].scans {
+            for (agent, due) in machines[index].agentDue where due <= time {
+                let period = milliseconds(agent.periodSeconds)
+                machines[index].agentDue[agent] = (time / period + 1) * period
+            }
         }
     }
 
@@ -77,13 +83,20 @@ extension Plant {
         if agent == .ipmi && host.role != .striker && host.bmc != .ok {
             failure = host.bmc == .silent ? "the BMC does not answer" : "the BMC answers nonsense"
         }
-        let lines = failure == nil ? lines(of: agent, on: index) : []
+        let lines = failure == nil ? shared(lines(of: agent, on: index), of: agent, on: index) : []
         var run = AgentRun(
             host: host.name, agent: agent.rawValue, outcome: failure == nil ? .scanned : .failed, since: moment, ranAt: moment,
             succeededAt: failure == nil ? moment : nil, because: failure, periodSeconds: agent.periodSeconds,
             staleAfterSeconds: policy.stalePeriods * agent.periodSeconds)
         run.lines = lines.count
         return AgentBatch(run: run, lines: lines, at: moment)
+    }
+
+    private mutating func shared(_ lines: [AgentLine], of agent: ModelAgent, on index: Int) -> [AgentLine] {
+        let place = index * ModelAgent.allCases.count + agent.index
+        while lastLines.count <= place { lastLines.append([]) }
+        if lastLines[place] != lines { lastLines[place] = lines }
+        return lastLines[place]
     }
 
     private mutating func lines(of agent: ModelAgent, on index: Int) -> [AgentLine] {
@@ -240,8 +253,13 @@ extension Plant {
             guard canAskBMC(of: machine, from: striker) else { return [] }
             guard machine.bmc == .ok else { return [.bmc(BMC(key: machine.name, on: nil))] }
             let line = AgentLine.bmc(BMC(key: machine.name, on: machine.isOn, restore: machine.restore))
-            guard !machine.isOn else { return [line] }
-            return [line]
+            let supplies = machine.failedPSUs.sorted().map { number in
+                AgentLine.health(
+                    Health(
+                        key: "psu\(number)", kind: .psuFailed, reason: "power supply \(number) failed", of: machine.name))
+            }
+            guard !machine.isOn else { return [line] + supplies }
+            return [line] + supplies
                 + SensorModel.ofStandby.map { sensor in
                     var reading = sensor.line(celsius: Numbers.roomCelsius + 2 + machine.heatOffset)
                     reading.of = .device(machine.name)

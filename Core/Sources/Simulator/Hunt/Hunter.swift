@@ -51,7 +51,7 @@ public struct Hunter: Sendable {
     private func play(_ fate: some Fate, seed: UInt64, _ keepingLog: Bool) -> HuntRun {
         var fate = fate
         let begin = fate.begin()
-        var player = Player(begin.site, rig: rig, keepsLog: keepingLog)
+        var player = Player(begin.site, rig: rig, keepsLog: keepingLog, isWarm: true)
         for shape in begin.shapes { _ = player.play(shape, at: 0) }
         let end = Int64(min(max(0, seconds), Self.longestSeconds) * 1000)
         while player.violation == nil, let next = fate.next(in: player.world), next.at < end {

@@ -7,9 +7,13 @@ struct Player: Sendable {
     private(set) var violation: LogEvent?
     private(set) var log: [LogEvent] = []
     private let keepsLog: Bool
+    /// What had passed on a site that was warm; it counts to the first step.
+    private var lead: Int64
 
-    init(_ site: SiteKind, rig: Rig, keepsLog: Bool) {
-        world = rig.world(site)
+    /// - Parameter isWarm: the site has run for a few passes already, which are the same for all.
+    init(_ site: SiteKind, rig: Rig, keepsLog: Bool, isWarm: Bool = false) {
+        world = isWarm ? rig.warmWorld(site) : rig.world(site)
+        lead = world.plant.now
         schedule = Schedule(site: site)
         self.keepsLog = keepsLog
         drain()
@@ -25,13 +29,14 @@ struct Player: Sendable {
         if wait > 0 { trial.advance(to: now + wait, passAtEnd: command.changesNothing) { $0.hasViolation } }
         if trial.hasViolation {
             world = trial
-            schedule.endMilliseconds = wait
+            schedule.endMilliseconds = wait + lead
             drain()
             return true
         }
         do throws(WorldError) { try trial.apply(command) } catch { return false }
         world = trial
-        schedule.steps.append(.init(afterMilliseconds: wait, command))
+        schedule.steps.append(.init(afterMilliseconds: wait + lead, command))
+        lead = 0
         drain()
         return true
     }
@@ -39,7 +44,7 @@ struct Player: Sendable {
     /// Lets time pass to the end.
     mutating func rest(to end: Int64) {
         guard end > now, violation == nil else { return }
-        schedule.endMilliseconds = end - now
+        schedule.endMilliseconds = end - now + lead
         world.advance(to: end) { $0.hasViolation }
         drain()
     }
@@ -69,6 +74,19 @@ struct Rig: Sendable {
     var policy = Policy()
     var controller: (@Sendable (Picture) -> Decision)?
     var skipsQuietPasses = true
+
+    /// The shipped engine's sites after their first passes: most of what a quiet week costs.
+    private static let warm = Dictionary(
+        uniqueKeysWithValues: SiteKind.allCases.map { site in
+            var world = Rig().world(site)
+            world.advance(to: world.plant.milliseconds(Numbers.slowPeriodSeconds), passAtEnd: false) { _ in false }
+            return (site, world)
+        })
+
+    func warmWorld(_ site: SiteKind) -> World {
+        guard let world = Self.warm[site], policy == Policy(), controller == nil, skipsQuietPasses else { return world(site) }
+        return world
+    }
 
     func world(_ site: SiteKind) -> World {
         var world = World(site, policy: policy)

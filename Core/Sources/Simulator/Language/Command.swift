@@ -59,7 +59,7 @@ public enum Command: Hashable, Sendable {
 }
 
 /// Which site a story plays on.
-public enum SiteKind: Hashable, Sendable {
+public enum SiteKind: Hashable, Sendable, CaseIterable {
     case pair
     /// `ups1` feeds only `n1`, `ups2` only `n2`.
     case pairSeparateUPS

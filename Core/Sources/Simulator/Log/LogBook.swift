@@ -91,6 +91,8 @@ struct LogBook: Sendable {
         return true
     }
 
+    func isRefused(_ intent: String) -> Bool { refusedIntents[intent] != nil }
+
     mutating func clearRefusal(of intent: String) { refusedIntents[intent] = nil }
 
     /// A seat fell silent: what it alone had said counts as unsaid.

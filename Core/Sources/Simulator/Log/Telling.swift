@@ -27,9 +27,10 @@ extension World {
         case .temperature(let line): tell(line, of: fact.key, by: seat)
         case .health(let health):
             tellFact(
-                "\(fact.key.host)/\(health.key)", digest: health.kind.rawValue, healthy: "ok",
+                "\(health.of ?? fact.key.host)/\(health.key)", digest: health.kind.rawValue, healthy: "ok",
                 LogEvent(
-                    milliseconds: plant.now, event: .fact, kind: "set", by: seat, host: fact.key.host, key: health.key,
+                    milliseconds: plant.now, event: .fact, kind: "set", by: seat, host: health.of ?? fact.key.host,
+                    key: health.key,
                     because: health.reason))
         case .reading, .device, .member, .server, .bmc, .storage, .alert, .action, .done: break
         }
@@ -60,9 +61,10 @@ extension World {
         switch fact.line {
         case .health(let health):
             tellFact(
-                "\(fact.key.host)/\(health.key)", digest: "ok", healthy: "ok",
+                "\(health.of ?? fact.key.host)/\(health.key)", digest: "ok", healthy: "ok",
                 LogEvent(
-                    milliseconds: plant.now, event: .fact, kind: "clear", by: seat, host: fact.key.host, key: health.key,
+                    milliseconds: plant.now, event: .fact, kind: "clear", by: seat, host: health.of ?? fact.key.host,
+                    key: health.key,
                     because: "ok"))
         case .power(let power):
             tellFact(
@@ -76,7 +78,7 @@ extension World {
 
     private mutating func tellFact(_ subject: String, digest: String, healthy: String, _ event: LogEvent) {
         guard log.isNewFact(subject, digest, healthy: healthy) else { return }
-        lastChange = plant.now
+        noteNews()
         plant.tell(event)
     }
 

@@ -77,6 +77,14 @@ struct Machine: Sendable {
     /// What the sensor read last, so that a mass pin moves it as a real one moves.
     var lastRead: [String: Double] = [:]
 
+    /// Whether a sensor that is held, or was let go, has not yet come to where it is going.
+    var isHeldSensorMoving: Bool {
+        lastRead.contains { key, value in
+            let natural = SensorModel.ofNode.first { $0.key == key }.map { $0.healthyCelsius + heatOffset }
+            return value != (pins[key]?.celsius ?? natural)
+        }
+    }
+
     /// Why it is being stopped, for the record.
     var stopReason: StopReason?
     /// A person asked for the stop; servers leave first.

@@ -13,6 +13,8 @@ struct Plant: Sendable {
     var upses: [UPS]
     var servers: [VirtualServer]
     var room = Room()
+    /// What thermometers made of the heat when they were last read; see `roundedHeat`.
+    var readHeat: [Double] = []
 
     var cuts: Set<Cut> = []
     var claim: Claim?
@@ -32,6 +34,9 @@ struct Plant: Sendable {
     var habits = Habits()
     /// Nodes that lost their last power and have not come on since.
     var darkened: Set<HostName> = []
+
+    /// What each agent of each machine said last: the same again is the same array, which compares at no cost.
+    var lastLines: [[AgentLine]] = []
 
     /// What happened since the log was last drained.
     var events: [LogEvent] = []

@@ -40,6 +40,11 @@ extension Plant {
         now = time
         guard seconds > 0 else { return }
         for index in upses.indices { upses[index].advance(seconds: seconds) }
+        advanceHeat(seconds: seconds)
+    }
+
+    /// Lets the air of the room and what is inside the nodes go on.
+    mutating func advanceHeat(seconds: Double) {
         room.advance(seconds: seconds, heatWatts: heatWatts)
         for index in machines.indices where machines[index].role != .striker {
             let target = insideOffset(of: machines[index])
@@ -57,6 +62,10 @@ extension Plant {
         let stillAir = machine.isOn ? 30 * (Double(Numbers.fansPerNode) / moving - 1) : 0
         return room.celsius - Numbers.roomCelsius + stillAir
     }
+
+    /// What thermometers make of the heat: all that healthy sensors read is this and whole degrees. They stay what they are while
+    /// it does.
+    var roundedHeat: [Double] { [room.celsius.rounded()] + machines.map { ($0.heatOffset + Numbers.roomCelsius).rounded() } }
 
     /// Whether time alone changes no temperature.
     var isHeatSteady: Bool {

@@ -45,11 +45,18 @@ struct SeatEnvironment: Environment {
 
 extension Seat {
     /// Time was left out in which all went on as it was: for this seat no pass and no reading was missed.
-    mutating func leap(by milliseconds: Int64, passes: Int) {
-        bulletin.number += passes
-        memory.leap(by: milliseconds)
-        table.leap(by: milliseconds)
+    ///
+    /// - Parameter time: the time on its clock.
+    mutating func leap(over time: QuietTime) {
+        bulletin.leap(over: time)
+        memory.leap(by: time.milliseconds)
+        table.leap(over: time)
     }
+}
+
+extension QuietTime {
+    var milliseconds: Int64 { to.milliseconds - from.milliseconds }
+    var passes: Int { Int(milliseconds / pass) }
 }
 
 extension Memory {

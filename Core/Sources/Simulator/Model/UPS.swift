@@ -38,6 +38,16 @@ struct UPS: Sendable {
         return Int64((joules / watts * 1000).rounded(.up))
     }
 
+    /// Milliseconds until its card says that it is full; nil when it does, or does not charge.
+    var millisecondsUntilFull: Int64? {
+        let missing = capacityJoules * Self.toldFull - joules
+        guard mains, missing > 0 else { return nil }
+        return Int64(missing / capacityJoules * Numbers.rechargeSeconds * 1000)
+    }
+
+    /// From this share of the charge on it says 100 %: it tells tenths of a percent.
+    private static let toldFull = 0.9995
+
     /// Whether time alone changes it.
     var isSteady: Bool { mains ? joules == capacityJoules : joules == 0 || watts == 0 }
 

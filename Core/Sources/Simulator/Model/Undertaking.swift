@@ -39,6 +39,9 @@ extension Plant {
     /// How many finished undertakings the pair remembers.
     static let rememberedUndertakings = 32
 
+    /// Whether anything is being carried out.
+    var isBusy: Bool { undertakings.contains { $0.state == .running } }
+
     /// Begins an intent whose preconditions hold.
     mutating func begin(_ intent: Intent) {
         let before = undertakings.last { $0.intent.id == intent.id }
