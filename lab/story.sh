@@ -80,6 +80,7 @@ site_up() { # a fresh site with two servers on n1 and ScanCore everywhere
     on n1 crm_resource --clear --resource "$i"
   done
   for i in n1 n2 s1 s2; do configure "$i"; done
+  databases
   for i in n1 n2 s1 s2; do on "$i" systemctl start scancore; done
   for i in n1 n2; do wait_until 60 "ScanCore on $i does not come to know that all is well" all_is_well "$i"; done
 }
@@ -87,6 +88,19 @@ configure() { # MACHINE
   on "$1" mkdir -p /etc/anvil
   "$here/anvil-config" "$1" | on "$1" sh -c 'umask 077; cat >/etc/anvil/anvil.yaml; echo Initial1 >/etc/anvil/bmc.password'
   anvil "$1" config check >/dev/null || broken "the lab's own configuration of $1 is refused: $(anvil "$1" config check 2>&1)"
+}
+databases() { # one on each Striker; everybody writes to both
+  local server m role
+  for server in s1 s2; do
+    anvil $server database create --name "db-$server" --host $server >"$LAB/create.$server.log" 2>&1 ||
+      broken "'anvil database create' fails on $server: $(tail -n 3 "$LAB/create.$server.log")"
+    for m in n1 n2 s1 s2; do
+      [ $m != $server ] || continue
+      case $m in n*) role=host ;; *) role=striker ;; esac
+      anvil $server database key --name "db-$server" --role $role | anvil $m database add - >/dev/null ||
+        broken "$m does not take the key of the database on $server"
+    done
+  done
 }
 all_is_well() { # HOST: both are members, fit, and known to each other
   local status
@@ -136,6 +150,27 @@ ups() { # NUMBER VARIABLE=VALUE...
 on_battery() { ups "$1" ups.status='OB DISCHRG' input.voltage=0 "${@:2}"; }
 on_mains() { ups "$1" ups.status='OL CHRG' input.voltage=120.0 "${@:2}"; }
 
+mains_fails() { # [CHARGE RUNTIME]: of both UPSes
+  local i
+  for i in 1 2; do on_battery $i "battery.charge=${1:-90}" "battery.runtime=${2:-2400}"; done
+}
+mains_returns() { # CHARGE
+  local i
+  for i in 1 2; do on_mains $i "battery.charge=$1" battery.runtime=2700; done
+}
+databases_die() { local s; for s in s1 s2; do on $s pkill -KILL -x postgres; done; }
+databases_live() { local s; for s in s1 s2; do on $s systemctl start postgresql; done; }
+bmc_dies() { # HOST: its BMC answers nobody any more
+  # shellcheck disable=SC2016  # expanded inside of the machine
+  on hw sh -c 'for p in $(pgrep -x ipmi_sim); do [ "$(readlink "/proc/$p/cwd")" != "/hw/bmc/$0" ] || kill -9 "$p"; done' "$1"
+}
+bmc_lives() { on hw /bin/bash /lab/service "bmc-$1" start; }
+heat() { # HOST CPU DIMM: six sensors at these temperatures; in steps, as no real sensor jumps
+  local name
+  for name in cpu1 cpu2; do sensor "$1" ${name}_temp "$2"; done
+  for name in dimm1 dimm2 dimm3 dimm4; do sensor "$1" ${name}_temp "$3"; done
+}
+
 both_off() { is_off n1 && is_off n2; }
 both_on() { is_on n1 && is_on n2; }
 both_run() { # each server on one node
@@ -146,4 +181,5 @@ alert_of() { anvil "$1" alerts --json | jq -es --arg key "$2" 'any(.[]; .key | s
 no_alert_of() { ! alert_of "$@"; }
 starts_of() { on "$1" grep -c 'begins:' /var/log/scancore.out || true; }          # HOST: intents that were begun there
 more_starts_of() { [ "$(starts_of "$1")" -gt "$2" ]; }
+boot_by() { { on s1 cat /var/log/scancore.out; on s2 cat /var/log/scancore.out; } | grep -E "Boot \($1\) begins: $2 stopped" >/dev/null; } # RULE HOST
 nothing_done() { servers_on n1 srv1 srv2 && both_on && [ "$(starts_of n1) $(starts_of n2)" = "0 0" ]; }

@@ -21,12 +21,15 @@ struct DatabaseLinks {
     /// Marks are noted, and what waits is held within its limits, this often, seconds.
     static let keepSeconds = 60.0
 
+    /// What has not changed is told again this often by a node, seconds.
+    static let wordSeconds = 30.0
+
     /// How it stands with each database.
     var statuses: [RemoteStatus] { senders?.statuses ?? [] }
 
     /// Begins, or goes on, with the databases of these settings. Those that stay the same keep no connection: it is made
     /// again at once.
-    mutating func start(_ settings: Settings, _ recorder: inout Recorder) {
+    mutating func start(_ settings: Settings, _ recorder: inout Recorder, _ post: Post) {
         let wanted = settings.databases.map(RemoteDatabase.init)
         guard wanted != databases else { return }
         stop(&recorder)
@@ -35,7 +38,7 @@ struct DatabaseLinks {
         guard !wanted.isEmpty else { return }
         outbox = recorder.outboxStatus()
         let sent = Dictionary(uniqueKeysWithValues: (outbox?.receivers ?? []).map { ($0.name, $0.sent) })
-        senders = Senders(wanted, sent: sent, environment: environment(settings))
+        senders = Senders(wanted, sent: sent, environment: environment(settings, post))
         if wanted.count > 1 { resyncer = Resyncer(wanted, chance: { Double.random(in: 0...1) }) }
     }
 
@@ -67,7 +70,7 @@ struct DatabaseLinks {
         recorder.acknowledge(Dictionary(uniqueKeysWithValues: statuses.map { ($0.name, $0.sent) }), filled: filled.take())
     }
 
-    private func environment(_ settings: Settings) -> SenderEnvironment {
+    private func environment(_ settings: Settings, _ post: Post) -> SenderEnvironment {
         let reader = OutboxReader(path: settings.databasePath)
         let (clocks, host) = (SystemClocks(), settings.host)
         var environment = SenderEnvironment(
@@ -84,6 +87,11 @@ struct DatabaseLinks {
         }
         environment.past = { range, position in try reader.store().past(of: host, in: range, from: position) }
         environment.filled = { [filled] name, moment in filled.add(name, moment) }
+        environment.word = { post.outgoing() }
+        environment.heard = { number, words in post.take(number, words) }
+        // A Striker acts on what nodes tell; a node only sees that there is a Striker.
+        let isStriker = settings.site.hosts.first { $0.name == host }?.role == .striker
+        environment.wordSeconds = isStriker ? settings.policy.passPeriodSeconds : Self.wordSeconds
         return environment
     }
 }

@@ -28,6 +28,8 @@ struct LiveEnvironment: Environment {
     private var confirmed = ConfirmedOff()
     private(set) var wantsStop = false
     private(set) var wantsReload = false
+    /// Whether the picture that these settings make was recorded: who reads records elsewhere knows the site from there.
+    private var isSiteKept = false
 
     struct PassNotes {
         var reading: ClockReading
@@ -63,7 +65,7 @@ struct LiveEnvironment: Environment {
         table = FactTable(stored)
         pass = PassNotes(reading: reading, now: clock.steady(reading), begunSeconds: SystemClocks.bootSeconds())
         guard !once else { return }
-        links.start(settings, &self.recorder)
+        links.start(settings, &self.recorder, pair.post)
         pair.start()
     }
 
@@ -89,6 +91,7 @@ struct LiveEnvironment: Environment {
         noteTroubles()
         for text in pair.hear(clock, reading) { note(.info, "cluster", settings.host, text) }
         state.take(pair.notes)
+        state.take(maintenance: pair.notes.maintenance, settings.maintenance) { clock.moment(ofWallMilliseconds: $0, reading) }
         var picture = table.picture(of: state, at: now)
         picture.take(pair.notes)
         picture.agentAlerts += shellAlerts.standing(at: now) + pair.alerts
@@ -114,7 +117,8 @@ struct LiveEnvironment: Environment {
         stored.alertChanges = record.alertChanges
         let news = record.events(of: pass.changes)
         stored.events = events + news
-        if record.isNewDecision {
+        if record.isNewDecision || !isSiteKept {
+            isSiteKept = true
             stored.decision = Judgement(decision: record.decision, picture: record.picture)
             stored.digest = encoded(DecisionDigest(record.decision))
         }
@@ -127,12 +131,14 @@ struct LiveEnvironment: Environment {
         links.wake()
         state.memory = record.decision.memory
         events = []
-        if !once { pair.follow(record) }
+        if !once { pair.follow(record, clock) }
     }
 
     /// Begins it, or says why not. It is carried out beside the passes; how it goes is seen by the next ones.
     mutating func carryOut(_ intent: Intent) {
         let answer = once ? nil : pair.carryOut(intent, settings, state, clock)
+        // What was noted before a host stops or is booted is told at once.
+        links.wake()
         if let answer { note(.notice, "intent", intent.id, answer) }
     }
 
@@ -162,11 +168,12 @@ struct LiveEnvironment: Environment {
         next.host = settings.host
         next.dataDirectory = settings.dataDirectory
         settings = next
+        isSiteKept = false
         let memory = state.memory
         state = settings.seatState(clock, clocks.read())
         state.memory = memory
         fleet.reload(settings.fleetOptions)
-        links.start(settings, &recorder)
+        links.start(settings, &recorder, pair.post)
         shellAlerts.settingsProblem = nil
         note(.info, "daemon", "settings", "The settings were read anew.")
     }
@@ -195,9 +202,23 @@ struct LiveEnvironment: Environment {
         let end = Event(
             at: clock.steady(reading), host: settings.host, level: .info, kind: "daemon", key: "stop", text: "ScanCore stops.")
         journal.write(.info, end.text)
+        if !once { tellShutdown() }
         links.stop(&recorder)
         pair.stop()
         recorder.close(saying: once ? [] : [end], host: settings.host, wallMilliseconds: reading.wallMilliseconds)
+    }
+}
+
+extension LiveEnvironment {
+    /// So long the end of the host waits until a Striker knows of it, seconds.
+    private static let farewellSeconds = 5.0
+
+    /// R3: a host that is shut down by a person, or by its operating system, says so. One that died leaves no word.
+    private mutating func tellShutdown() {
+        guard Systemd.isStopping, pair.noteShutdown(clock) else { return }
+        links.wake()
+        let end = SystemClocks.bootSeconds() + Self.farewellSeconds
+        while !pair.isStopKept && SystemClocks.bootSeconds() < end { waitUntilReadable([], seconds: 0.1) }
     }
 }
 

@@ -47,11 +47,7 @@ extension Settings {
     /// What the seat knows beside the facts. `clock` turns the end of a maintenance into a moment.
     func seatState(_ clock: SeatClock, _ now: ClockReading) -> SeatState {
         var state = SeatState(seat: host, site: site, policy: policy, cluster: Cluster().presence(for: host, in: site))
-        state.maintenance = maintenance.map { planned in
-            Maintenance(
-                until: planned.untilWallMilliseconds.map { clock.moment(ofWallMilliseconds: $0, now) }, handsOff: planned.handsOff
-            )
-        }
+        state.take(maintenance: [:], maintenance) { clock.moment(ofWallMilliseconds: $0, now) }
         return state
     }
 }

@@ -57,6 +57,7 @@ public struct SeatReader: Sendable {
         state.memory = stored.memory
         let notes = NotesFile(directory: settings.dataDirectory).read()
         state.take(notes)
+        state.take(maintenance: notes.maintenance, seat.maintenance) { clock.moment(ofWallMilliseconds: $0, reading) }
         var confirmed = ConfirmedOff()
         _ = confirmed.take(try store.offWords())
         confirmed.apply(to: &state)

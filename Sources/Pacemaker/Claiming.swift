@@ -11,6 +11,10 @@ extension Pacemaker {
         /// Why each host stops or was stopped, as it wrote it.
         public var stops: [HostName: String]
         public var placements: [Placement]
+        /// Who is in maintenance; `wholeAnvil` is a key, too.
+        public var maintenance: [HostName: MaintenanceNote] = [:]
+        /// What `anvil safe-stop` stopped.
+        public var safelyStopped: [ServerName] = []
     }
 
     private static let claimSet = "anvil-claim"
@@ -24,7 +28,9 @@ extension Pacemaker {
             let reason = node.descendants("nvpair").first { $0["name"] == Self.stopReason }?["value"]
             if let name = node["uname"], let reason { stops[name] = reason }
         }
-        return Notes(claim: claim?["value"], stops: stops, placements: placements(in: configuration))
+        return Notes(
+            claim: claim?["value"], stops: stops, placements: placements(in: configuration),
+            maintenance: maintenances(in: configuration), safelyStopped: safelyStopped(in: configuration))
     }
 
     /// Takes the claim in one step; false when there is one already, whoever has it.
@@ -56,6 +62,18 @@ extension Pacemaker {
         try await run(
             "stonith_admin", ["--fence", host, "--timeout", "\(Int(limitSeconds))", "--tag", "anvil"],
             seconds: limitSeconds + Self.toolSeconds)
+    }
+}
+
+extension Pacemaker {
+    /// After a boot a node alone waits for its peer before it has quorum (`wait_for_all`): the peer is surely off, it waits no more.
+    public func goAlone() async throws(PacemakerError) {
+        try await run("corosync-cmapctl", ["-s", "quorum.cancel_wait_for_all", "u8", "1"])
+    }
+
+    /// Tells the cluster that a host is off, which is known for sure: it need not be fenced before its servers start.
+    public func confirmOff(_ host: HostName) async throws(PacemakerError) {
+        try await run("stonith_admin", ["--confirm", host])
     }
 }
 

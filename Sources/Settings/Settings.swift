@@ -65,6 +65,9 @@ public struct MaintenanceSettings: Equatable, Sendable {
     /// Not even P4 acts.
     public var handsOff = false
     public init() {}
+
+    /// A time as the file has it, milliseconds since 1970 UTC; nil when it is none.
+    public static func time(_ text: String) -> Int64? { Values.time(text) }
 }
 
 /// How long and how much is kept.

@@ -21,10 +21,14 @@ struct Anvil: AsyncParsableCommand {
                 name: "Look",
                 subcommands: [
                     StatusCommand.self, SensorsCommand.self, AgentsCommand.self, AlertsCommand.self, EventsCommand.self,
+                    ClusterCommand.self,
                 ]),
             CommandGroup(
                 name: "Act",
-                subcommands: [ApproveCommand.self, MigrateCommand.self, ServerCommand.self, ConfirmCommand.self]),
+                subcommands: [
+                    ApproveCommand.self, MigrateCommand.self, ServerCommand.self, MaintenanceCommand.self, SafeStopCommand.self,
+                    SafeStartCommand.self, ConfirmCommand.self,
+                ]),
             CommandGroup(name: "Run", subcommands: [ScanCoreCommand.self, StrikerCommand.self, DemoCommand.self]),
             CommandGroup(
                 name: "Understand",

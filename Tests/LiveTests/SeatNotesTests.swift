@@ -56,6 +56,49 @@ struct SeatNotesTests {
         #expect(notes.claim == nil, "a claim that was dropped still counts")
     }
 
+    func word(of host: HostName, _ book: RecordBook, at milliseconds: Int64, heard: Int64) -> Post.Heard {
+        Post.Heard(word: Word(host: host, at: Moment(milliseconds: milliseconds), book: book), bootMilliseconds: heard)
+    }
+
+    @Test("a Striker that hears why a node stopped keeps it, also over its own restart, and says since when by its own clock")
+    func striker() throws {
+        var node = SeatNotes()
+        node.noteStop(of: "n1", .power, .p3, at: Moment(milliseconds: 5000))
+        var notes = SeatNotes()
+        notes.take([word(of: "n1", node.book, at: 6000, heard: 100_000)], on: "s1", strikers: ["s1"]) { Moment(milliseconds: $0) }
+        let after: SeatNotes? = decoded(encoded(notes))
+        let record = try #require(after?.book.stop(of: "n1"), "a Striker that was restarted does not know who must come back")
+        #expect(record.reason == .power && record.rule == .p3, "a Striker does not know why a node stopped")
+        #expect(record.at.milliseconds == 99_000, "stamps of two hosts are compared")
+        #expect(record.keptBy == ["n1", "s1"], "a Striker does not say that it keeps the record")
+    }
+
+    @Test("a stop is over when the host runs again; one that was given up never was one")
+    func over() {
+        var notes = SeatNotes()
+        notes.noteStop(of: "n1", .thermal, .t2, at: Moment(milliseconds: 5000))
+        notes.noteStop(of: "n1", .thermal, .t2, at: Moment(milliseconds: 6000))
+        notes.settleStop(of: "n1", lifeBegan: Moment(milliseconds: 9000), at: Moment(milliseconds: 9500))
+        #expect(notes.book.stop(of: "n1") == nil, "a host that runs again still counts as stopped")
+        #expect(notes.book.history(of: "n1")?.stops.count == 1, "a stop for heat is not counted once (R5)")
+        notes.noteStop(of: "n1", .power, .p3, at: Moment(milliseconds: 20_000))
+        notes.settleStop(of: "n1", lifeBegan: Moment(milliseconds: 9000), at: Moment(milliseconds: 21_000))
+        #expect(notes.book.stop(of: "n1") == nil, "a stop that was given up still stands")
+        #expect(notes.book.history(of: "n1")?.stops.count == 1, "a stop that was given up counts as one")
+    }
+
+    @Test("what another host lacks is told on, and what both know stays")
+    func newest() {
+        var notes = SeatNotes()
+        notes.newest = [
+            "n1": NewestData(holders: ["n1"], generation: 3), "n2": NewestData(holders: ["n2"], generation: 3),
+            "s1": NewestData(holders: ["n1", "n2"], generation: 2),
+        ]
+        #expect(notes.newestOfOthers == nil, "of two words that contradict each other one is believed (S12)")
+        notes.newest["n2"] = NewestData(holders: ["n1", "n2"], generation: 2)
+        #expect(notes.newestOfOthers?.holders == ["n1"], "an older word of who holds the newest data counts")
+    }
+
     @Test("why a host stopped is read as it was written")
     func stops() {
         var notes = SeatNotes()

@@ -54,6 +54,24 @@ struct SendingTests {
         #expect(senders.statuses[0].statements <= 20, "20 passes took \(senders.statuses[0].statements) statements")
     }
 
+    @Test("what a host tells is with the others after one statement, and it learns whose disk it is on")
+    func words() async throws {
+        let address = try await server.makeDatabase()
+        let (node, striker) = (try await Connection.open(address), try await Connection.open(address))
+        func tell(_ host: String, _ text: String, _ connection: Connection) async throws -> [Row] {
+            try await connection.query("SELECT * FROM anvil.record_word($1, $2, $3)", ["an-a", .text(host), .text(text)])
+        }
+        #expect(try await tell("n1", "one", node).isEmpty, "a host hears its own word")
+        let heard = try await tell("s1", "two", striker)
+        #expect(heard.map { $0.text(1) } == ["one"], "what a host told is not with another: \(heard)")
+        #expect(heard.first?.flag(3) == true, "who writes from the machine of the database is not known to lie there")
+        #expect(try await tell("n1", "three", node).first?.text(0) == "s1", "a host does not hear of a Striker that has its word")
+        #expect(try await count(address, "SELECT count(*) FROM anvil.words") == 2, "words pile up")
+        #expect(
+            try await node.query("SELECT * FROM anvil.record_word('an-b', 'n1', 'x')").isEmpty,
+            "a host hears the hosts of another Anvil")
+    }
+
     @Test("24 hours with no database reachable: decisions, alerts and history go on here, and then all databases have all of it")
     func day() async throws {
         let host = try SendingHost(receivers: ["one", "two"])

@@ -105,6 +105,72 @@ class PlainHost:
         self.directory.cleanup()
 
 
+class Fleet:
+    """Two Anvils of one host each that write to one PostgreSQL, and the Striker that shows both: all in a directory of their own."""
+
+    def __init__(self, *names):
+        self.directory = tempfile.TemporaryDirectory(prefix="anvil-browser-")
+        self.top = pathlib.Path(self.directory.name)
+        # The server runs as PostgreSQL's own user, which has to get there.
+        self.top.chmod(0o755)
+        self.processes = {}
+        self.set_up_database()
+        agents = self.top / "agents"
+        agents.mkdir(mode=0o755)
+        subprocess.run([str(PROGRAM.parent / "scan-agents"), "install", str(agents)], check=True, stdout=subprocess.DEVNULL)
+        for name in names:
+            self.let_in(name)
+            self.start(name, "scancore", "--config", str(self.top / f"{name}.yaml"), "--data", str(self.top / f"data-{name}"),
+                       "--agents", str(agents))
+        striker = self.start("striker", "striker", "--fleet", "--config", str(self.top / "striker.yaml"), "--port", "0")
+        line = striker.stdout.readline()
+        assert "http://" in line, f"anvil striker --fleet did not say where it listens, but: {line!r}"
+        self.address = line.split()[-1].rstrip("/")
+
+    def set_up_database(self):
+        (self.top / "striker.yaml").touch()
+        self.tell("database", "create", "--config", str(self.top / "striker.yaml"), "--data", str(self.top / "server"),
+                  "--listen", "localhost", "--host", "localhost")
+        self.key = self.tell("database", "key", "--data", str(self.top / "server"))
+
+    def let_in(self, name):
+        (self.top / f"data-{name}").mkdir(mode=0o700)
+        configuration = self.top / f"{name}.yaml"
+        configuration.write_text(f"anvil: {name}\n")
+        self.tell("database", "add", "-", "--config", str(configuration), "--name", "s1", given=self.key)
+
+    def tell(self, *arguments, given=""):
+        done = subprocess.run([str(PROGRAM), *arguments], input=given, capture_output=True, text=True, timeout=120)
+        assert done.returncode == 0, f"anvil {' '.join(arguments[:2])} ended with {done.returncode}: {done.stderr}"
+        return done.stdout
+
+    def start(self, name, *arguments):
+        self.processes[name] = subprocess.Popen(
+            [str(PROGRAM), *arguments], stdout=subprocess.PIPE if name == "striker" else subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL, text=True)
+        return self.processes[name]
+
+    def stop_database(self):
+        """As when its host is lost: nobody is told."""
+        file = self.top / "server/data/postmaster.pid"
+        if not file.exists():
+            return
+        postmaster = int(file.read_text().split()[0])
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(postmaster, signal.SIGQUIT)
+            while True:
+                os.kill(postmaster, 0)
+                time.sleep(0.1)
+
+    def end(self):
+        for process in self.processes.values():
+            process.terminate()
+        for process in self.processes.values():
+            process.wait(timeout=30)
+        self.stop_database()
+        self.directory.cleanup()
+
+
 def open_browser(width=1280, height=900, dark=False, script=True):
     options = Options()
     options.binary_location = "/usr/bin/chromium"

@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 /// The rules that are checked at every event, whoever caused it, and those of starts and boots.

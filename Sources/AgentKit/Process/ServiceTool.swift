@@ -10,8 +10,8 @@ public func runServiceTool(
 ) throws(ToolFailure) -> ToolResult {
     guard let program = findTool(path) else { throw .notFound(path) }
     // A service keeps its output open for ever, so that a pipe would never end: it is a file that nobody else sees.
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var name = Array("\(folder)/anvil-output-XXXXXX".utf8CString)
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var name = Array("\(named.isEmpty ? "/tmp" : named)/anvil-output-XXXXXX".utf8CString)
     let output = mkstemp(&name)
     guard output >= 0 else { throw .notStarted(path, because: systemWords(errno)) }
     defer { close(output) }

@@ -5,17 +5,20 @@
 const main = document.getElementById("main");
 const byId = (id) => document.getElementById(id);
 
+// A list of many Anvils has no stream: it is read anew every so many seconds, and its clock is the browser's.
+const everySeconds = Number(main?.dataset.every ?? 0);
+
 const state = {
   rev: Number(main?.dataset.rev ?? 0),
   of: main?.dataset.of ?? "",
   staleAfter: Number(main?.dataset.stale ?? 12),
-  base: Number(main?.dataset.now ?? 0), // the site's clock ...
+  base: Number(main?.dataset.now ?? Date.now()), // the site's clock ...
   baseAt: performance.now(), // ... at this moment of ours
   rate: Number(main?.dataset.rate ?? 1),
   passAge: (Number(main?.dataset.now ?? 0) - Number(main?.dataset.pass ?? 0)) / 1000,
   passAt: performance.now(),
   heard: performance.now(),
-  heardClock: Number(main?.dataset.now ?? 0),
+  heardClock: Number(main?.dataset.now ?? Date.now()),
   isOld: false,
   isVeryOld: false,
   paused: false,
@@ -27,7 +30,7 @@ const state = {
 
 const siteNow = () => state.base + (performance.now() - state.baseAt) * state.rate;
 const pageAge = () => (performance.now() - state.heard) / 1000;
-const zone = Number(byId("main")?.dataset.zone ?? 0);
+const zone = Number(main?.dataset.zone ?? -60 * new Date().getTimezoneOffset());
 
 // Words. They are the same as those of the server.
 function span(seconds) {
@@ -175,7 +178,9 @@ async function fetchPage() {
     for (const child of [...fresh.children]) {
       if (child.id === "stale") continue;
       const old = child.id ? byId(child.id) : null;
-      if (old && old.parentElement === main) old.replaceWith(document.adoptNode(child));
+      if (!old || old.parentElement !== main) continue;
+      if (isBusy(old)) waiting.set(child.id, child.outerHTML);
+      else old.replaceWith(document.adoptNode(child));
     }
     for (const part of fresh.querySelectorAll("[id]")) {
       const old = byId(part.id);
@@ -183,7 +188,7 @@ async function fetchPage() {
     }
     state.rev = Number(fresh.dataset.rev);
     state.title = page.title;
-    heard({ now: Number(fresh.dataset.now), rate: Number(fresh.dataset.rate) });
+    heard({ now: Number(fresh.dataset.now ?? Date.now()), rate: Number(fresh.dataset.rate ?? 1) });
     hookForms(main);
     connect();
   } catch {
@@ -196,12 +201,14 @@ function tick() {
   const age = pageAge();
   const facts = state.passAge + (performance.now() - state.passAt) / 1000;
   const label = byId("age");
-  if (label && state.of) {
+  if (label && everySeconds) {
+    label.textContent = `${age > state.staleAfter ? "Old" : "Live"}. Read ${span(age)} ago`;
+  } else if (label) {
     if (state.paused) label.textContent = `Paused, ${span(age)} old`;
     else if (age > state.staleAfter) label.textContent = `Old, ${span(age)}`;
     else label.textContent = matchMedia("(max-width:44rem)").matches ? `Live ${span(facts)} ago` : `Live. Last pass ${span(facts)} ago`;
   }
-  if (state.of && age > state.staleAfter) old(age);
+  if (age > state.staleAfter) old(age);
   else countdowns();
   release();
   speak();
@@ -318,6 +325,7 @@ let hiddenAt = 0;
 document.addEventListener("visibilitychange", () => {
   clearTimeout(hiddenAt);
   if (document.hidden) hiddenAt = setTimeout(disconnect, 60000);
+  else if (everySeconds) fetchPage();
   else if (!state.stream) connect();
 });
 
@@ -330,7 +338,8 @@ if (main?.dataset.spoken === "retry") {
   }, 2000);
 } else if (main) {
   hookForms(main);
-  if (state.of) {
+  if (everySeconds) setInterval(() => { if (!document.hidden) fetchPage(); }, everySeconds * 1000);
+  if (everySeconds || state.of) {
     connect();
     tick();
     setInterval(tick, 1000);

@@ -82,7 +82,8 @@ struct Attribute: Sendable, Equatable {
 }
 
 enum DataName: String, Sendable {
-    case rev, of, level, until, from, state, now, rate, part, spoken, api, cord, source, host, condition, title, pass, age, stale,
+    case rev, of, every, level, until, from, state, now, rate, part, spoken, api, cord, source, host, condition, title, pass, age,
+        stale,
         zone
 }
 

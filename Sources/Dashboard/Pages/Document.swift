@@ -54,22 +54,37 @@ func document(_ page: Page, _ snapshot: Snapshot) -> String {
                 page.main
             }
             foot(snapshot)
-            h(.div, .class("vh"), .role("status"), .aria(.live, "polite"), .id("polite"))
-            h(.div, .class("vh"), .role("alert"), .id("urgent"))
+            announcements()
         }
     }
     return "<!doctype html>" + node.html()
 }
 
-/// A page that belongs to no Anvil: without the words of the bar, and without a live stream.
-func bareDocument(_ title: String, @Markup content: () -> Node) -> String {
+/// A page that belongs to no Anvil: without the words of the bar, and without a live stream. It is read anew every `everySeconds`.
+func bareDocument(_ title: String, everySeconds: Int, @Markup content: () -> Node) -> String {
     let node = h(.html, .lang("en")) {
         head(title, usesPlot: false)
         h(.body) {
             h(.a, .class("skip"), .href("#main")) { "Skip to content" }
             Node.asset(.signs)
-            h(.header, .class("top")) { h(.div, .class("bar")) { brand() } }
-            h(.main, .id("main"), .tabindex(-1), content: content)
+            h(.header, .class("top")) {
+                h(.div, .class("bar")) {
+                    brand()
+                    h(.div, .class("live")) {
+                        h(.span, .class("pulse"), .ariaHidden, .id("pulse"))
+                        h(.span, .id("age"))
+                        h(.noscript) { h(.a, .href("?")) { "Reload" } }
+                    }
+                }
+            }
+            h(
+                .main, .id("main"), .tabindex(-1), .data(.every, String(everySeconds)), .data(.stale, String(3 * everySeconds)),
+                .data(.host, "The database")
+            ) {
+                staleBanner()
+                content()
+            }
+            announcements()
         }
     }
     return "<!doctype html>" + node.html()
@@ -151,6 +166,14 @@ private func staleBanner() -> Node {
         sign(.unk)
         h(.p, .id("stale-text"))
     }
+}
+
+/// Where a screen reader listens; empty in the first HTML.
+private func announcements() -> Node {
+    .many([
+        h(.div, .class("vh"), .role("status"), .aria(.live, "polite"), .id("polite")),
+        h(.div, .class("vh"), .role("alert"), .id("urgent")),
+    ])
 }
 
 private func trail(_ page: Page, _ snapshot: Snapshot) -> Node {

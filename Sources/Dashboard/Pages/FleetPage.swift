@@ -1,20 +1,20 @@
 import Facts
 import Store
 
-/// All Anvils of a fleet, the most troubled first. It is read when it is asked for, and follows nothing.
+/// All Anvils of a fleet, the most troubled first. It follows no stream: a browser with scripts reads it anew every few seconds, and
+/// says so when it cannot.
 func fleetPage(_ lines: [FleetLine]) -> String {
     let sorted = lines.sorted { ($1.trouble, $0.anvil) < ($0.trouble, $1.anvil) }
-    return bareDocument("All Anvils") {
+    return bareDocument("All Anvils", everySeconds: 5) {
         h(.h1, .class("page")) { "All Anvils" }
-        h(.p, .class("sub")) { summary(lines) }
-        h(.section, .class("panel"), .aria(.label, "Anvils")) {
+        h(.p, .class("sub"), .id("summary")) { summary(lines) }
+        h(.section, .class("panel"), .id("anvils"), .aria(.label, "Anvils")) {
             if lines.isEmpty {
                 h(.p) { "No Anvil has written to this database yet. On its hosts: anvil database add." }
             } else {
                 table("All Anvils", ["Anvil", "State", "Heard", "Alerts", "Last decision", "Hosts"], sorted.map(row))
             }
         }
-        h(.p, .class("row")) { h(.a, .class("btn"), .href("/")) { "Read anew" } }
     }
 }
 
@@ -41,8 +41,8 @@ extension FleetLine {
 
     var isSilent: Bool { silentSeconds > Self.silentAfterSeconds }
 
-    /// The greater, the higher in the list: what is not heard is not known to be well.
-    fileprivate var trouble: Int { (loudest.map { $0.rank + 1 } ?? 0) * 2 + (isSilent ? 3 : 0) }
+    /// The greater, the higher in the list. What is not heard may be anything: it stands above all but what is known to be critical.
+    fileprivate var trouble: Int { (loudest.map { $0.rank + 1 } ?? 0) * 2 + (isSilent ? 2 * AlertLevel.critical.rank + 1 : 0) }
 
     fileprivate var state: (Look, String) {
         if isSilent { return (.unk, "Not heard") }

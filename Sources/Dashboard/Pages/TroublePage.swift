@@ -15,7 +15,7 @@ func troublePage(_ why: String) -> String {
                             }
                             h(.h1, .id("say")) { "Striker has nothing to show here." }
                             h(.p, .class("then")) { ended(why) }
-                            h(.p, .class("row")) { h(.a, .class("btn"), .href("/")) { "Back to Now" } }
+                            h(.p, .class("row")) { h(.a, .class("btn"), .href("/")) { "Back to the first page" } }
                         }
                     }
                 }

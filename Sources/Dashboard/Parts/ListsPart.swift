@@ -41,7 +41,7 @@ func decisionItem(_ snapshot: Snapshot, _ summary: DecisionSummary) -> Node {
 
 /// The reason of a decision as a sentence of its own.
 func told(_ summary: DecisionSummary) -> String {
-    if summary.kind == .quiet || summary.text.isEmpty { return "All quiet again: nothing is found any more." }
+    if summary.kind == .quiet || summary.text.isEmpty { return "All quiet: nothing is found and nothing is to be done." }
     return ended(capitalised(withoutTwin(summary.text)))
 }
 

@@ -12,6 +12,10 @@ struct ActingTools: Sendable {
     var migrationsAtOnce: Int
     /// This host has left the cluster by an intent of its own, and is still on: an earlier life of the daemon ended just then.
     var isLeaving: Bool
+    /// Whether a Striker has on its own disk why this host stops (R11).
+    var isStopKept: @Sendable () -> Bool = { false }
+    /// For so long that is waited for, seconds.
+    var recordSeconds = 10.0
 }
 
 /// Carries intents out, each beside the passes: scanning and deciding go on meanwhile, and each pass may take back what it
@@ -41,15 +45,16 @@ final class Hand: Sendable {
     /// What is under way and what came of it, the oldest first.
     var activities: [Activity] { undertakings.withLock { $0.map(\.activity) } }
 
-    /// Begins an intent, unless it is under way.
-    func begin(_ intent: Intent, _ site: Site, _ tools: ActingTools, predictedSeconds: Double?) {
+    /// Begins an intent, unless it is under way or rests after it failed: then nil.
+    @discardableResult
+    func begin(_ intent: Intent, _ site: Site, _ tools: ActingTools, predictedSeconds: Double?) -> Activity? {
         let now = tools.now()
         let limit = intent.limitSeconds ?? Work.limitSeconds
         let work = Work(
             intent: intent, site: site, settings: tools, wish: Wish(), deadlineSeconds: SystemClocks.bootSeconds() + limit)
-        let isNew = undertakings.withLock { undertakings in
+        let begun = undertakings.withLock { undertakings -> Activity? in
             let before = undertakings.last { $0.activity.intent == intent.id }?.activity
-            if before?.state == .running || before.map({ Self.rests($0, at: now) }) == true { return false }
+            if before?.state == .running || before.map({ Self.rests($0, at: now) }) == true { return nil }
             let activity = Activity(
                 intent: intent.id, kind: intent.kind, rule: intent.rule, host: intent.host, servers: intent.servers,
                 to: intent.to, state: .running, startedAt: now, changedAt: now,
@@ -59,9 +64,9 @@ final class Hand: Sendable {
             if undertakings.count > Self.remembered, let old = undertakings.firstIndex(where: { $0.activity.state != .running }) {
                 undertakings.remove(at: old)
             }
-            return true
+            return activity
         }
-        guard isNew else { return }
+        guard let begun else { return nil }
         if intent.kind == .cancelMigration { cancel(intent.servers) }
         Task.detached { [self] in
             do {
@@ -70,6 +75,7 @@ final class Hand: Sendable {
                 end(intent.id, .failed, "\(error)", tools.now())
             }
         }
+        return begun
     }
 
     private static func rests(_ activity: Activity, at now: Moment) -> Bool {

@@ -9,6 +9,8 @@ import Settings
 struct PairWork {
     private let host: HostName
     private let link: ClusterLink?
+    let post = Post()
+    private let strikers: Set<HostName>
     private let hand: Hand
     private let approvals: Approvals
     private let file: NotesFile
@@ -20,6 +22,10 @@ struct PairWork {
     private var inherited: [Pacemaker.Placement]?
     /// What the last pass saw: what is begun is checked against it (S7), and the hand checks again at the moment it acts.
     private var picture: Picture?
+    /// Who holds the newest data, as the last pass judged.
+    private var newest: NewestData?
+    /// When this life of the daemon began, at its first pass.
+    private var began: Moment?
 
     init(_ settings: Settings) {
         host = settings.host
@@ -27,6 +33,7 @@ struct PairWork {
         notes = file.read()
         hand = Hand(notes.activities)
         approvals = Approvals(directory: settings.dataDirectory)
+        strikers = Set(settings.site.hosts.filter { $0.role == .striker }.map(\.name))
         let isNode = settings.site.hosts.first { $0.name == settings.host }?.role != .striker
         link = isNode && Cluster().isConfigured ? ClusterLink() : nil
     }
@@ -41,8 +48,16 @@ struct PairWork {
         let ended = hand.activities.filter { activity in
             activity.state != .running && !notes.activities.contains(activity)
         }
+        for boot in ended where boot.kind == .boot { notes.noteBoot(boot, by: host) }
         notes.activities = hand.activities
         if let news = link?.news() { notes.take(news, host: host) { clock.moment(ofBootMilliseconds: $0) } }
+        notes.take(post.heard, on: host, strikers: strikers) { clock.moment(ofBootMilliseconds: $0) }
+        notes.book.noteKeepers(post.keepers, ofStopOf: host)
+        began = began ?? clock.steady(reading)
+        // After a boot the stop before it is over, whether there is a cluster or not.
+        if let stop = notes.book.stop(of: host), stop.at < clock.moment(ofBootMilliseconds: 0) {
+            notes.book.endStop(of: host, at: clock.steady(reading))
+        }
         file.write(notes)
         return ended.map { "\($0.kind.words) (\($0.rule.rawValue)) \($0.state.rawValue): \($0.because ?? "")" }
     }
@@ -60,15 +75,17 @@ struct PairWork {
     // MARK: Acting
 
     /// What a pass decided: gives up what it no longer asks for, and tells the peer.
-    mutating func follow(_ record: PassRecord) {
+    mutating func follow(_ record: PassRecord, _ clock: SeatClock) {
         let (picture, decision) = (record.picture, record.decision)
         self.picture = picture
+        newest = decision.memory.newestData
         let mine = decision.intents.filter { $0.by == host }
         let wanted = Set(mine.map(\.id))
         hand.giveUp(exceptFor: wanted)
         approvals.keep(only: wanted)
         told = told.filter { wanted.contains($0.key) }
         waiting = waiting.filter { wanted.contains($0.key) }
+        post.tell(word, clock)
         guard let link else { return }
         tell(picture, decision, by: link)
         tidy(picture, mine, link.news())
@@ -78,7 +95,7 @@ struct PairWork {
         let bulletin = Bulletin(
             host: host, at: picture.now, summary: decision.hosts.first { $0.host == host },
             memoryFreeBytes: picture.hosts.first { $0.name == host }?.memoryFreeBytes, activities: hand.activities,
-            newest: decision.memory.newestData)
+            newest: newest, book: notes.book)
         if let text = encoded(bulletin) { link.tell(text) }
     }
 
@@ -87,15 +104,21 @@ struct PairWork {
         let isMember = picture.hosts.first { $0.name == host }?.member?.known(at: picture.now) == true
         guard isMember, news.readAt != nil else { return }
         let isLeaving = hand.activities.contains { $0.kind == .withdraw && $0.state == .running }
+        if !isLeaving, !mine.contains(where: { $0.kind == .withdraw }), let began {
+            notes.settleStop(of: host, lifeBegan: began, at: picture.now)
+        }
         let claim = notes.claim?.owner == host && !isLeaving && !mine.contains(where: \.needsClaim) ? news.claim?.text : nil
         let isStopNoted = notes.stops[host] != nil && !isLeaving
         let left = takeBack(news, wanted: Set(mine.flatMap(\.servers)))
-        guard claim != nil || isStopNoted || !left.isEmpty else { return }
+        let now = SystemClocks().read().wallMilliseconds
+        let over = notes.maintenance.filter { $0.value.isOver(atWallMilliseconds: now) }.keys
+        guard claim != nil || isStopNoted || !left.isEmpty || !over.isEmpty else { return }
         Task.detached { [host] in
             // What could not be taken back now is found again by the next pass.
             let pacemaker = Pacemaker()
             if let claim { try? await pacemaker.drop(claim: claim) }
             if isStopNoted { try? await pacemaker.note(stopOf: host, nil) }
+            for name in over { try? await pacemaker.note(maintenanceOf: name, nil) }
             for placement in left { try? await pacemaker.release(placement.server) }
         }
     }
@@ -123,16 +146,52 @@ struct PairWork {
             return once(intent, "Waits for a person (anvil approve \(intent.id))")
         case .advise, .act: break
         }
-        if let unmet = picture.flatMap({ unmetPrecondition(of: intent, in: $0) }) {
+        if intent.kind == .withdraw { noteStop(intent.stopReason ?? .unknown, intent.rule, clock) }
+        var checked = intent
+        // That a Striker knows why this host stops is asked for and waited for by the hand.
+        checked.preconditions.removeAll { $0 == .stopRecorded(host) }
+        if let unmet = picture.flatMap({ unmetPrecondition(of: checked, in: $0) }) {
             return once(intent, "Not now, \(unmet.words) does not hold")
         }
         let tools = ActingTools(
             now: { clock.steady(SystemClocks().read()) }, fencing: settings.acting.fencing,
             migrationsAtOnce: settings.acting.migrationsAtOnce,
-            isLeaving: isLeaving)
-        hand.begin(intent, settings.site, tools, predictedSeconds: predictedSeconds(intent))
+            isLeaving: isLeaving, isStopKept: { [post, strikers] in !strikers.isDisjoint(with: post.keepers) },
+            recordSeconds: settings.policy.recordSeconds)
+        let begun = hand.begin(intent, settings.site, tools, predictedSeconds: predictedSeconds(intent))
+        if let begun, begun.kind == .boot {
+            notes.noteBoot(begun, by: host)
+            remember(clock)
+        }
         return once(intent, "\(intent.kind.words) (\(intent.rule.rawValue)) begins")
     }
+
+    /// Notes why this host stops, on its own disk, and has it told.
+    private mutating func noteStop(_ reason: StopReason, _ rule: Rule?, _ clock: SeatClock) {
+        notes.noteStop(of: host, reason, rule, at: clock.steady(SystemClocks().read()))
+        remember(clock)
+    }
+
+    private func remember(_ clock: SeatClock) {
+        file.write(notes)
+        post.tell(word, clock)
+    }
+
+    private var word: Word {
+        Word(
+            host: host, at: Moment(milliseconds: 0), newest: newest, book: notes.book,
+            maintenance: link == nil ? nil : notes.maintenance)
+    }
+
+    /// The host is shut down, and no intent did it: true when that is told now.
+    mutating func noteShutdown(_ clock: SeatClock) -> Bool {
+        guard !strikers.contains(host), notes.book.stop(of: host) == nil else { return false }
+        noteStop(.user, nil, clock)
+        return true
+    }
+
+    /// Whether a Striker has on its own disk what this host last told.
+    var isStopKept: Bool { !strikers.isDisjoint(with: post.keepers) }
 
     private func predictedSeconds(_ intent: Intent) -> Double? {
         guard intent.kind == .migrate, let picture else { return nil }
@@ -170,6 +229,7 @@ extension SeatNotes {
             guard let bulletin: Bulletin = decoded(stamped.text) else { continue }
             hear(bulletin, at: moment(stamped.bootMilliseconds))
         }
+        maintenance = news.maintenance
         claim = news.claim.flatMap { stamped in
             guard var read = ClaimText.claim(stamped.text) else { return nil }
             if let known = claim, known.owner == read.owner, known.rule == read.rule { return known }

@@ -4,6 +4,7 @@ import Pacemaker
 /// Starting servers in their order, on this host, through the cluster.
 extension Work {
     func startServers() async throws -> String {
+        if intent.rule == .r8 { try await goAlone() }
         var waiting = intent.servers
         var starting: [ServerName] = []
         var runningSince: [ServerName: Double] = [:]
@@ -35,6 +36,14 @@ extension Work {
             throw error
         }
         return "\(intent.servers.joined(separator: ", ")) started"
+    }
+
+    /// R8: the peer is known to be off. The cluster does not know, and would wait for it, or for a device that fences it.
+    private func goAlone() async throws {
+        try await pacemaker.goAlone()
+        for node in try await pacemaker.status().nodes where node.name != intent.host && node.isMember != true {
+            try await pacemaker.confirmOff(node.name)
+        }
     }
 
     private func noteRunning(_ status: ClusterStatus, _ since: inout [ServerName: Double]) {

@@ -9,6 +9,7 @@ extension Work {
         let status = try await pacemaker.status()
         let left = status.servers(on: intent.host)
         guard left.isEmpty else { throw WorkError.unmet("\(left.joined(separator: ", ")) still on \(intent.host)") }
+        try await awaitKeeper()
         try await takeClaim(status)
         let reason = intent.stopReason ?? .unknown
         try await pacemaker.note(stopOf: intent.host, "\(reason.rawValue) \(intent.rule.rawValue)")
@@ -24,6 +25,21 @@ extension Work {
         for service in ["pacemaker", "corosync"] { try await Systemd.stop(service) }
         try await Systemd.powerOff()
         return "\(intent.host) has left the cluster and powers off"
+    }
+
+    /// R11: why this host goes, and who holds the newest data, are on a Striker's own disk first. The engine says how long that is
+    /// asked for.
+    private func awaitKeeper() async throws {
+        guard intent.preconditions.contains(.stopRecorded(intent.host)) else { return }
+        let end = SystemClocks.bootSeconds() + settings.recordSeconds
+        while !settings.isStopKept() {
+            guard wish.isWanted, SystemClocks.bootSeconds() < end else {
+                throw WorkError.unmet(
+                    "no Striker has taken down why \(intent.host) stops; see whether their databases are reachable: anvil database"
+                )
+            }
+            try await pause()
+        }
     }
 
     /// Only one of the pair may leave by a rule that weighs both: the cluster lets only one have the claim (S1).

@@ -10,6 +10,7 @@ final class ClusterLink: Sendable {
         var claim: Stamped?
         var stops: [HostName: Stamped] = [:]
         var placements: [Pacemaker.Placement] = []
+        var maintenance: [HostName: MaintenanceNote] = [:]
         /// When it was last read without fault; nil before.
         var readAt: Int64?
         /// Why it cannot be read at present.
@@ -74,6 +75,7 @@ extension ClusterLink.News {
         stops = stamped(notes.stops, stops, now)
         claim = notes.claim.map { stamped(["": $0], claim.map { ["": $0] } ?? [:], now)[""] } ?? nil
         placements = notes.placements
+        maintenance = notes.maintenance
         readAt = now
         problem = nil
     }

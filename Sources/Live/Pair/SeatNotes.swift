@@ -1,5 +1,7 @@
 import Cycle
 import Facts
+import Pacemaker
+import Settings
 
 /// What one node tells its peer in each pass, through the cluster (S11): decisions go on with no database at all.
 struct Bulletin: Equatable, Sendable, Codable {
@@ -12,6 +14,7 @@ struct Bulletin: Equatable, Sendable, Codable {
     var memoryFreeBytes: Int64?
     var activities: [Activity] = []
     var newest: NewestData?
+    var book = RecordBook()
 }
 
 /// What a seat knows beside the facts of its agents: what goes on in the pair. The daemon keeps it in a file of its data
@@ -29,11 +32,20 @@ struct SeatNotes: Equatable, Sendable, Codable {
     var claim: Claim?
     /// Why each host stops or was stopped, as the cluster keeps it.
     var stops: [HostName: StopRecord] = [:]
+    /// The same and more, as the hosts tell it each other: it is here also when there is no cluster.
+    var book = RecordBook()
+    /// Who holds the newest data, as each other host told through a database.
+    var newest: [HostName: NewestData] = [:]
+    /// Who is in maintenance, as `anvil maintenance` left it in the cluster; by host, or `Pacemaker.wholeAnvil`.
+    var maintenance: [HostName: MaintenanceNote] = [:]
+    /// When a Striker was heard last.
+    var strikerSeenAt: Moment?
 
     /// A bulletin that repeats or is overtaken changes nothing.
     mutating func hear(_ bulletin: Bulletin, at now: Moment) {
         guard bulletin.at > heard[bulletin.host]?.bulletin.at ?? Moment(milliseconds: .min) else { return }
         heard[bulletin.host] = Heard(bulletin: bulletin, at: now)
+        book.merge(bulletin.book, shiftedBy: now.milliseconds - bulletin.at.milliseconds)
     }
 }
 
@@ -42,6 +54,8 @@ extension SeatState {
     mutating func take(_ notes: SeatNotes) {
         claim = notes.claim
         stops = notes.stops
+        takeRecords(notes.book)
+        strikerSeenAt = notes.strikerSeenAt
         let others = notes.heard.values.flatMap { heard in
             heard.bulletin.activities.map { $0.shifted(by: heard.at.milliseconds - heard.bulletin.at.milliseconds) }
         }
@@ -52,7 +66,23 @@ extension SeatState {
                 Observed($0, since: heard.at, observedAt: heard.at, staleAfterSeconds: staleAfter)
             }
         }
-        newestData = notes.heard.values.compactMap(\.bulletin.newest).reduce(nil) { NewestData.newer($0, $1) }
+        newestData = notes.newestOfOthers
+    }
+}
+
+extension SeatState {
+    /// Who is in maintenance now: by the configuration, which goes first, and by `anvil maintenance`.
+    mutating func take(
+        maintenance notes: [HostName: MaintenanceNote], _ planned: MaintenanceSettings?, _ moment: (Int64) -> Moment
+    ) {
+        let configured = planned.map {
+            MaintenanceNote(untilWallMilliseconds: $0.untilWallMilliseconds, handsOff: $0.handsOff)
+        }
+        func running(_ note: MaintenanceNote) -> Maintenance {
+            Maintenance(until: note.untilWallMilliseconds.map(moment), handsOff: note.handsOff)
+        }
+        maintenance = (configured ?? notes[Pacemaker.wholeAnvil]).map(running)
+        hostMaintenance = notes.filter { $0.key != Pacemaker.wholeAnvil }.mapValues(running)
     }
 }
 

@@ -15,6 +15,7 @@ extension Migration {
         Migration(version: 3, name: "retention", sql: Step3.sql),
         Migration(version: 4, name: "the past", sql: Step4.sql),
         Migration(version: 5, name: "shares of digests", sql: Step5.sql),
+        Migration(version: 6, name: "words of hosts", sql: Step6.sql),
     ]
 
     public static let newest = all.last?.version ?? 0

@@ -61,6 +61,12 @@ public struct SenderEnvironment: Sendable {
     }
     /// A database has got its past up to a moment.
     public var filled: @Sendable (_ database: String, Moment) -> Void = { _, _ in }
+    /// What the host tells the others of its Anvil at this moment; nil while it has nothing to tell.
+    public var word: @Sendable () -> OwnWord? = { nil }
+    /// A word has been written to a database, which has these of others.
+    public var heard: @Sendable (_ written: Int, [HeardWord]) -> Void = { _, _ in }
+    /// A word that stays the same is written again so often, to be known as alive and to hear the others, seconds.
+    public var wordSeconds = 30.0
     /// The wall clock, milliseconds.
     public var wallMilliseconds: @Sendable () -> Int64
     /// A clock that never jumps, seconds.
@@ -80,6 +86,34 @@ public struct SenderEnvironment: Sendable {
         self.wallMilliseconds = wallMilliseconds
         self.steadySeconds = steadySeconds
         self.chance = chance
+    }
+}
+
+/// What a host tells; the number grows when it says something new.
+public struct OwnWord: Hashable, Sendable {
+    public var number: Int
+    public var text: String
+
+    public init(number: Int, text: String) {
+        self.number = number
+        self.text = text
+    }
+}
+
+/// What another host of the Anvil told last.
+public struct HeardWord: Hashable, Sendable {
+    public var host: String
+    public var text: String
+    /// How long ago, by the clock of the database, milliseconds.
+    public var ageMilliseconds: Int64
+    /// That host lies on the machine of the database: what is in it is on a disk of that host.
+    public var isHere: Bool
+
+    public init(host: String, text: String, ageMilliseconds: Int64, isHere: Bool) {
+        self.host = host
+        self.text = text
+        self.ageMilliseconds = ageMilliseconds
+        self.isHere = isHere
     }
 }
 

@@ -36,11 +36,13 @@ struct Sender {
     ) async throws(PostgresError) {
         var askedSeconds = -Double.infinity
         var filling = Filling(database: database, environment: environment)
+        var told = Told()
         while !Task.isCancelled {
             if environment.steadySeconds() - askedSeconds >= Senders.askSeconds {
                 try await askClock(connection)
                 askedSeconds = environment.steadySeconds()
             }
+            try await tell(&told, connection)
             let bundles = read()
             if !bundles.isEmpty {
                 try await send(bundles, connection)
@@ -48,6 +50,29 @@ struct Sender {
                 _ = await wakes.next()
             }
         }
+    }
+
+    /// The last word that this connection has written, and when.
+    private struct Told {
+        var number: Int?
+        var seconds = -Double.infinity
+    }
+
+    /// Exchanges words with the other hosts of the Anvil. It goes before the passes: a host may be about to power off.
+    private func tell(_ told: inout Told, _ connection: Connection) async throws(PostgresError) {
+        guard let word = environment.word() else { return }
+        let now = environment.steadySeconds()
+        guard word.number != told.number || now - told.seconds >= environment.wordSeconds else { return }
+        let rows = try await connection.query(
+            "SELECT * FROM anvil.record_word($1, $2, $3)",
+            [.text(environment.anvil), .text(environment.host), .text(word.text)])
+        told = Told(number: word.number, seconds: now)
+        environment.heard(
+            word.number,
+            rows.compactMap { row in
+                guard let host = row.text(0), let text = row.text(1), let age = row.int(2) else { return nil }
+                return HeardWord(host: host, text: text, ageMilliseconds: age, isHere: row.flag(3) ?? false)
+            })
     }
 
     /// What cannot be read now is read after the next pass: nothing of it is lost.

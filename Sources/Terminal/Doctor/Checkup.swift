@@ -11,7 +11,7 @@ public struct Checkup: Encodable, Equatable, Sendable {
     /// False: Anvil does its work without it, only sees or does less.
     public var needed: Bool
 
-    init(_ name: String, _ verdict: Verdict, _ text: String, mend: String? = nil, needed: Bool = true) {
+    public init(_ name: String, _ verdict: Verdict, _ text: String, mend: String? = nil, needed: Bool = true) {
         self.name = name
         self.verdict = verdict
         self.text = text
@@ -29,6 +29,9 @@ public struct Diagnosis: Sendable {
             [config(survey)] + agents(survey) + data(survey) + [pass(survey), clock(survey)] + services(survey)
             + tools(survey) + [cluster(survey)]
     }
+
+    /// What was looked at elsewhere.
+    public init(_ checkups: [Checkup]) { self.checkups = checkups }
 
     /// The same with what fence devices answered.
     public init(_ survey: Survey, fences: [FenceAnswer]) {

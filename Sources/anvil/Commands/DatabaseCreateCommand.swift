@@ -6,15 +6,8 @@ import Settings
 import Setup
 import Terminal
 
-struct DatabaseCreateCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "create",
-        abstract: "Set up a PostgreSQL server on this host for a fleet, and add it to this host's configuration.",
-        discussion: """
-            Installs Debian's package where it is missing, makes a server of its own, certificates, roles with least rights, \
-            passwords, the tables and their later updates. Run again it renews what is about to expire and mends what differs.
-            """)
-
+/// Where a server is made, and how hosts come to it.
+struct DatabasePlace: ParsableArguments {
     @Option(name: .long, help: "What hosts will call it.")
     var name = "fleet"
 
@@ -36,12 +29,6 @@ struct DatabaseCreateCommand: AsyncParsableCommand {
         completion: .directory)
     var data: String?
 
-    @Flag(name: .long, help: "Leave this host's configuration as it is.")
-    var noAdd = false
-
-    @OptionGroup var config: ConfigOptions
-    @OptionGroup var output: OutputOptions
-
     func validate() throws {
         guard port.map({ (1...65535).contains($0) }) ?? true else { throw ValidationError("--port takes 1 to 65535.") }
         guard !name.isEmpty, name.allSatisfy({ $0.isLetter || $0.isNumber || "-_.".contains($0) }) else {
@@ -49,14 +36,36 @@ struct DatabaseCreateCommand: AsyncParsableCommand {
         }
     }
 
-    func run() async throws {
+    var request: CreationRequest {
         var request = CreationRequest()
         request.name = name
         request.host = host
         request.port = port
         request.listen = listen
         request.folder = data.map(Files.absolute)
-        let creation = try await Creator.create(request)
+        return request
+    }
+}
+
+struct DatabaseCreateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "create",
+        abstract: "Set up a PostgreSQL server on this host for a fleet, and add it to this host's configuration.",
+        discussion: """
+            Installs Debian's package where it is missing, makes a server of its own, certificates, roles with least rights, \
+            passwords, the tables and their later updates. Run again it renews what is about to expire and mends what differs.
+            """)
+
+    @OptionGroup var place: DatabasePlace
+
+    @Flag(name: .long, help: "Leave this host's configuration as it is.")
+    var noAdd = false
+
+    @OptionGroup var config: ConfigOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let creation = try await Creator.create(place.request)
         var steps = creation.steps
         if !noAdd, var key = creation.keys[.striker] {
             key.host = "localhost"
@@ -69,7 +78,7 @@ struct DatabaseCreateCommand: AsyncParsableCommand {
         page.blank()
         page.say("Certificate of its authority: \(creation.fingerprint)")
         page.say("On each host that is to write to it:")
-        let folder = data.map { " --data \($0)" } ?? ""
+        let folder = place.data.map { " --data \($0)" } ?? ""
         page.say("ssh \(creation.keys[.host]?.host ?? "") anvil database key\(folder) | anvil database add -", .strong, indent: 2)
         Console.write(page)
     }

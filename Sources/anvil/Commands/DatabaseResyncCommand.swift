@@ -89,16 +89,15 @@ struct DatabaseRebuildCommand: AsyncParsableCommand {
     @Option(name: .long, help: ArgumentHelp("The database that still has everything, by its name here.", valueName: "name"))
     var from: String
 
-    @Option(name: .long, help: "What hosts call the one that is made.")
-    var name = "fleet"
-
+    @OptionGroup var place: DatabasePlace
     @OptionGroup var config: ConfigOptions
 
     func run() async throws {
+        let name = place.name
         guard from != name else { throw Complaint(.wrongInput, "--from names the database that is to be rebuilt itself.") }
         let giver = try config.databases(named: from)[0]
-        var create = try DatabaseCreateCommand.parse(["--name", name])
-        create.config = config
+        var create = try DatabaseCreateCommand.parse([])
+        (create.place, create.config) = (place, config)
         try await create.run()
         let taker = try config.databases(named: name)[0]
         let report = try await DatabaseResyncCommand.resync(giver, taker, isDry: false)

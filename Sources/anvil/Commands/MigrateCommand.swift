@@ -30,8 +30,6 @@ struct MigrateCommand: AsyncParsableCommand {
             let known = others.isEmpty ? "none" : others.joined(separator: ", ")
             throw Complaint(.wrongInput, "\(target) is no node that \(server) could move to; there is \(known).")
         }
-        try await desk.act(
-            "move \(server) from \(from) to \(target)", { try await desk.pacemaker.place(server, on: target) },
-            until: { $0.runs(server, on: target) }, after: { try await desk.pacemaker.release(server) })
+        try await desk.move(server, from: from, to: target)
     }
 }

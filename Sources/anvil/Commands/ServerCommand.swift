@@ -4,8 +4,8 @@ import Pacemaker
 
 struct ServerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "server", abstract: "Starts and stops a server, through the cluster.",
-        subcommands: [ServerStartCommand.self, ServerStopCommand.self])
+        commandName: "server", abstract: "Starts and stops a server, through the cluster, and tells their order.",
+        subcommands: [ServerStartCommand.self, ServerStopCommand.self, ServerOrderCommand.self])
 }
 
 struct ServerStartCommand: AsyncParsableCommand {

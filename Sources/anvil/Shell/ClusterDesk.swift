@@ -1,7 +1,9 @@
+import AgentKit
 import ArgumentParser
 import Facts
 import Foundation
 import Pacemaker
+import Settings
 
 /// What a command that changes the cluster is asked with.
 struct ActOptions: ParsableArguments {
@@ -32,19 +34,49 @@ struct ClusterDesk {
         )
     }
 
+    /// This host, which must be a node of the site.
+    func node(_ settings: Settings) throws -> HostName {
+        if settings.site.hosts.first(where: { $0.name == settings.host })?.role == .node { return settings.host }
+        throw Complaint(.wrongInput, "\(settings.host) is no node. Say it on the node that is meant.")
+    }
+
+    /// Moves a server live. No constraint is left behind.
+    func move(_ server: ServerName, from: HostName, to target: HostName) async throws {
+        try await act(
+            "move \(server) from \(from) to \(target)", { try await pacemaker.place(server, on: target) },
+            until: { $0.runs(server, on: target) }, after: { try await pacemaker.release(server) })
+    }
+
+    /// Does what is done when it returns, unless it is only to be told.
+    func note(_ what: String, _ change: () async throws -> Void) async throws {
+        guard !options.dryRun else { return Console.write("Would: \(what).\n") }
+        Console.complain("\(what) ...")
+        try await change()
+        Console.write("\(what): done.\n")
+    }
+
+    /// The services and the power of this host.
+    func system(_ words: [String]) throws {
+        let result = try runServiceTool("systemctl", words, timeLimitSeconds: options.limit)
+        guard result.status != 0 else { return }
+        let said = String(decoding: result.output, as: UTF8.self).split(whereSeparator: \.isNewline).last ?? ""
+        throw Complaint(.failed, "systemctl \(words.joined(separator: " ")): \(said) (exit status \(result.status))")
+    }
+
     /// Does it, unless it is only to be told, and waits until it is so. Cleaning up comes after both ends.
     func act(
         _ what: String, _ change: () async throws -> Void, until isSo: (ClusterStatus) -> Bool,
-        after cleanUp: () async throws -> Void = {}
+        after cleanUp: () async throws -> Void = {}, hint: String = "See: crm_mon -1, and anvil alerts"
     ) async throws {
         guard !options.dryRun else { return Console.write("Would: \(what).\n") }
         let began = Date()
         try await change()
         do {
-            while try await !isSo(pacemaker.status()) {
+            // A cluster that is just starting gives no answer yet: that is waited for as well.
+            while await !((try? pacemaker.status()).map(isSo) ?? false) {
                 let seconds = Date().timeIntervalSince(began)
                 guard seconds < options.limit else {
-                    throw Complaint(.failed, "\(what): not so after \(Int(seconds)) s. See: crm_mon -1, and anvil alerts")
+                    throw Complaint(.failed, "\(what): not so after \(Int(seconds)) s. \(hint)")
                 }
                 Console.complain("\(what): \(Int(seconds)) s of at most \(Int(options.limit)) s")
                 try await Task.sleep(for: .seconds(1))

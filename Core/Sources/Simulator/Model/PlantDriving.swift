@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 /// One function for each kind of intent: what it does next.

@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 extension Plant {

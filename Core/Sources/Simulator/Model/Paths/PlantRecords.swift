@@ -1,3 +1,4 @@
+import Cycle
 import Facts
 
 /// What is written to disks before a host stops, and when one is booted (R9, R11).

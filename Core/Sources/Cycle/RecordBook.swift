@@ -1,37 +1,50 @@
-import Facts
+public import Facts
 
 /// A stop of a host as it is told from host to host. The number tells stops apart; clocks are not compared.
-struct StopWord: Hashable, Sendable {
-    var number: Int
-    var record: StopRecord
+public struct StopWord: Hashable, Sendable, Codable {
+    public var number: Int
+    public var record: StopRecord
     /// It was given up before the host left: it never was a stop.
-    var isVoid = false
+    public var isVoid = false
+
+    public init(number: Int, record: StopRecord) {
+        self.number = number
+        self.record = record
+    }
 }
 
 /// A power-on as it is told from Striker to Striker.
-struct BootWord: Hashable, Sendable {
-    var number: Int
-    var record: BootRecord
+public struct BootWord: Hashable, Sendable, Codable {
+    public var number: Int
+    public var record: BootRecord
+
+    public init(number: Int, record: BootRecord) {
+        self.number = number
+        self.record = record
+    }
 }
 
 /// What a host keeps on a disk of its own beyond the present moment (R9, R11): why hosts stopped, who was booted, and who
 /// holds the newest data.
-struct RecordBook: Hashable, Sendable {
-    struct Entry: Hashable, Sendable {
+public struct RecordBook: Hashable, Sendable, Codable {
+    public struct Entry: Hashable, Sendable, Codable {
         /// The last stop, over or not, and those before it, newest first.
-        var stops: [StopWord] = []
-        var boots: [BootWord] = []
-        var bootSeconds: [Double] = []
-        var loads: [HostLoad] = []
-        var confirmedOffAt: Moment?
+        public var stops: [StopWord] = []
+        public var boots: [BootWord] = []
+        public var bootSeconds: [Double] = []
+        public var loads: [HostLoad] = []
+        public var confirmedOffAt: Moment?
+
+        public init() {}
     }
 
-    var entries: [HostName: Entry] = [:]
-    var newest: NewestData?
+    public var entries: [HostName: Entry] = [:]
+
+    public init() {}
 
     // MARK: Writing
 
-    mutating func note(_ stop: StopWord, of host: HostName) {
+    public mutating func note(_ stop: StopWord, of host: HostName) {
         var entry = entries[host] ?? Entry()
         if let index = entry.stops.firstIndex(where: { $0.number == stop.number }) {
             let before = entry.stops[index].record
@@ -46,7 +59,7 @@ struct RecordBook: Hashable, Sendable {
         entries[host] = entry
     }
 
-    mutating func note(_ boot: BootWord, of host: HostName) {
+    public mutating func note(_ boot: BootWord, of host: HostName) {
         var entry = entries[host] ?? Entry()
         if let index = entry.boots.firstIndex(where: { $0.number == boot.number }) {
             if entry.boots[index].record.outcome == .sent { entry.boots[index].record.outcome = boot.record.outcome }
@@ -59,27 +72,33 @@ struct RecordBook: Hashable, Sendable {
     }
 
     /// The host runs again, or never went: its last stop is over.
-    mutating func endStop(of host: HostName, at: Moment) {
+    public mutating func endStop(of host: HostName, at: Moment) {
         guard let last = entries[host]?.stops.first, last.record.endedAt == nil else { return }
         entries[host]?.stops[0].record.endedAt = at
         entries[host]?.confirmedOffAt = nil
     }
 
     /// A stop that was given up before the host left never was one.
-    mutating func withdrawStop(of host: HostName) {
+    public mutating func withdrawStop(of host: HostName) {
         guard let last = entries[host]?.stops.first, last.record.endedAt == nil else { return }
         entries[host]?.stops[0].isVoid = true
+    }
+
+    /// These hosts have the last stop of a host on a disk of their own, if it is not over.
+    public mutating func noteKeepers(_ keepers: [HostName], ofStopOf host: HostName) {
+        guard let record = stop(of: host) else { return }
+        entries[host]?.stops[0].record.keptBy = Set((record.keptBy ?? []) + keepers).sorted()
     }
 
     // MARK: Reading
 
     /// Why a host is off or about to be; nil when its last stop is over.
-    func stop(of host: HostName) -> StopRecord? {
+    public func stop(of host: HostName) -> StopRecord? {
         guard let last = entries[host]?.stops.first, !last.isVoid, last.record.endedAt == nil else { return nil }
         return last.record
     }
 
-    func history(of host: HostName) -> HostHistory? {
+    public func history(of host: HostName) -> HostHistory? {
         guard let entry = entries[host] else { return nil }
         return HostHistory(
             stops: entry.stops.filter { !$0.isVoid && $0.record.endedAt != nil }.map(\.record), boots: entry.boots.map(\.record),
@@ -87,7 +106,7 @@ struct RecordBook: Hashable, Sendable {
     }
 
     /// Takes over what another host's book has and this one lacks. What is new counts as told now, on this host's clock.
-    mutating func merge(_ other: RecordBook, shiftedBy milliseconds: Int64) {
+    public mutating func merge(_ other: RecordBook, shiftedBy milliseconds: Int64) {
         guard self != other else { return }
         for (host, entry) in other.entries.sorted(by: { $0.key < $1.key }) where entries[host] != entry {
             for stop in entry.stops.reversed() { note(stop.shifted(by: milliseconds), of: host) }
@@ -105,11 +124,11 @@ struct RecordBook: Hashable, Sendable {
 
 extension Moment {
     /// The same point in time on a clock that is so far ahead.
-    func shifted(by milliseconds: Int64) -> Moment { Moment(milliseconds: self.milliseconds + milliseconds) }
+    public func shifted(by milliseconds: Int64) -> Moment { Moment(milliseconds: self.milliseconds + milliseconds) }
 }
 
 extension StopWord {
-    func shifted(by milliseconds: Int64) -> StopWord {
+    fileprivate func shifted(by milliseconds: Int64) -> StopWord {
         guard milliseconds != 0 else { return self }
         var word = self
         word.record.at = record.at.shifted(by: milliseconds)
@@ -119,7 +138,7 @@ extension StopWord {
 }
 
 extension BootWord {
-    func shifted(by milliseconds: Int64) -> BootWord {
+    fileprivate func shifted(by milliseconds: Int64) -> BootWord {
         guard milliseconds != 0 else { return self }
         var word = self
         word.record.at = record.at.shifted(by: milliseconds)
