@@ -7,23 +7,26 @@ public struct QuietTime: Sendable {
     public var to: Moment
     /// The time between two passes, milliseconds.
     public var pass: Int64
+    /// After so long all agents have had their turns as before, milliseconds.
+    public var round: Int64
     /// What an agent said counts as its last word when it is no older than its period and this, milliseconds.
     public var slack: Int64
 
-    public init(from: Moment, to: Moment, pass: Int64, slack: Int64 = 0) {
+    public init(from: Moment, to: Moment, pass: Int64, round: Int64, slack: Int64 = 0) {
         self.from = from
         self.to = to
         self.pass = pass
+        self.round = round
         self.slack = slack
     }
 
-    /// The last turns of an agent within the time, for one that had its turn at `last` before: how far apart they are and how many.
-    ///
-    /// - Returns: nil for an agent that missed its turn: it is silent.
-    public func turns(after last: Moment, periodSeconds: Double) -> (apart: Int64, count: Int64)? {
+    /// How long it is, milliseconds: whole rounds of all agents, so that each is as far in its turn at the end as at the beginning.
+    public var milliseconds: Int64 { to.milliseconds - from.milliseconds }
+
+    /// Whether an agent that was heard last at that moment goes on; one that missed its turn is silent.
+    public func goesOn(_ last: Moment, periodSeconds: Double) -> Bool {
         let period = max(pass, Int64((periodSeconds * 1000).rounded()))
-        guard last.milliseconds >= from.milliseconds - period - slack else { return nil }
-        return (period, max(0, to.milliseconds - pass - last.milliseconds) / period)
+        return last.milliseconds >= from.milliseconds - period - pass - slack
     }
 }
 
@@ -38,9 +41,9 @@ extension FactTable {
                 agent = key
                 period = runs[Self.name(key.host, key.agent)]?.periodSeconds ?? 0
             }
-            guard let turns = time.turns(after: facts.values[place].observedAt, periodSeconds: period) else { continue }
-            if let past { readAgain(past, after: facts.values[place].observedAt, turns) }
-            facts.values[place].observedAt.milliseconds += turns.apart * turns.count
+            guard time.goesOn(facts.values[place].observedAt, periodSeconds: period) else { continue }
+            if let past { readAgain(past, over: time) }
+            facts.values[place].observedAt.milliseconds += time.milliseconds
         }
         for name in runs.keys { runs[name]?.leap(over: time) }
     }
@@ -53,24 +56,25 @@ extension FactTable {
         }
     }
 
-    /// Those readings that the picture would still carry.
-    private mutating func readAgain(
-        _ place: Dictionary<FactKey, [Sensor.Past]>.Index, after last: Moment, _ turns: (apart: Int64, count: Int64)
-    ) {
-        guard let value = recent.values[place].last?.value else { return }
-        for number in max(0, turns.count - Int64(Sensor.recentLimit))..<turns.count {
-            let at = Moment(milliseconds: last.milliseconds + (number + 1) * turns.apart)
-            recent.values[place].append(Sensor.Past(at: at, value: value))
+    /// Those readings that the picture would still carry: in each round the same turns as in the last, with the last value.
+    private mutating func readAgain(_ place: Dictionary<FactKey, [Sensor.Past]>.Index, over time: QuietTime) {
+        let before = recent.values[place]
+        guard let last = before.last else { return }
+        let turns = before.filter { $0.at.milliseconds > last.at.milliseconds - time.round }
+        var again: [Sensor.Past] = []
+        for shift in stride(from: time.milliseconds, to: 0, by: -Int(time.round)) {
+            guard again.count < Sensor.recentLimit else { break }
+            again = turns.map { Sensor.Past(at: Moment(milliseconds: $0.at.milliseconds + shift), value: last.value) } + again
         }
-        recent.values[place].removeFirst(max(0, recent.values[place].count - Sensor.recentLimit))
+        recent.values[place] = Array((before + again).suffix(Sensor.recentLimit))
     }
 }
 
 extension AgentRun {
-    /// The run of its last turn within the time, if it had turns at all.
+    /// The run of its last turn within the time, if it goes on.
     public mutating func leap(over time: QuietTime) {
-        guard let ranAt, let turns = time.turns(after: ranAt, periodSeconds: periodSeconds) else { return }
-        if succeededAt == ranAt { succeededAt?.milliseconds += turns.apart * turns.count }
-        self.ranAt?.milliseconds += turns.apart * turns.count
+        guard let ranAt, time.goesOn(ranAt, periodSeconds: periodSeconds) else { return }
+        if succeededAt == ranAt { succeededAt?.milliseconds += time.milliseconds }
+        self.ranAt?.milliseconds += time.milliseconds
     }
 }

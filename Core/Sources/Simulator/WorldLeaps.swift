@@ -18,7 +18,7 @@ extension World {
 
     mutating func leap(to end: Int64) {
         let pass = plant.milliseconds(policy.passPeriodSeconds)
-        guard skipsQuietPasses, nextTick - plant.now == pass, plant.haveAgentsTurns(every: pass) else { return }
+        guard skipsQuietPasses, nextTick - plant.now == pass else { return }
         let round = plant.roundMilliseconds(pass: pass)
         guard isQuiet(pass: pass, round: round), plant.isAtRest, isLeapable else { return }
         if lastChange > leapLimitSince || plant.now >= leapLimit { leapLimit = .max }
@@ -68,7 +68,9 @@ extension World {
     /// All goes on as it is, without a pass.
     private mutating func goOnSteadily(for length: Int64, pass: Int64) {
         let slack = (plant.deliveryPasses - 1) * pass
-        var time = QuietTime(from: plant.moment(at: nextTick), to: plant.moment(at: nextTick + length), pass: pass, slack: slack)
+        var time = QuietTime(
+            from: plant.moment(at: nextTick), to: plant.moment(at: nextTick + length), pass: pass,
+            round: plant.roundMilliseconds(pass: pass), slack: slack)
         goOnWithBatteries(for: length, pass: pass)
         plant.goOnSteadily(for: length, by: pass)
         plant.jumpLetters(over: time)
@@ -172,7 +174,10 @@ extension Plant {
     /// After so long all agents have had their turns and all messages fare as before, milliseconds: a leap is of whole rounds, so
     /// that behind it each agent is as far in its turn as before it.
     fileprivate func roundMilliseconds(pass: Int64) -> Int64 {
-        max(pass, milliseconds(Numbers.slowPeriodSeconds)) * deliveryPasses
+        let slow = milliseconds(Numbers.slowPeriodSeconds)
+        var (divisor, rest) = (slow, pass)
+        while rest > 0 { (divisor, rest) = (rest, divisor % rest) }
+        return slow / divisor * pass * deliveryPasses
     }
 
     /// Whether no held sensor is still on its way, and no message tells of a battery as it was.

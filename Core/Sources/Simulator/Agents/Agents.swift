@@ -58,13 +58,6 @@ extension Plant {
         return batches
     }
 
-    /// Whether each agent has its turns equally far apart where passes are.
-    func haveAgentsTurns(every pass: Int64) -> Bool {
-        [Numbers.quickPeriodSeconds, Numbers.slowPeriodSeconds].map(milliseconds).allSatisfy {
-            $0 % pass == 0 || pass % $0 == 0
-        }
-    }
-
     /// Time was left out up to this moment: the next turn of each agent that runs is the first behind it.
     mutating func jumpAgents(to time: Int64) {
         for index in machines.indices where machines[index].scans {

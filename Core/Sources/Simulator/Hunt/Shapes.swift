@@ -31,7 +31,7 @@ struct Shapes {
         return (site, commands)
     }
 
-    /// A pass fits into the turns of all agents, else no quiet time could be left out.
+    /// Passes more often or more seldom than usual, or one number of the policy.
     static func policy(_ chance: inout Chance) -> Command {
         guard chance.isTrue(0.9) else { return .policy(name: "passPeriodSeconds", value: chance.pick([1, 2, 3, 10, 15])) }
         let number = chance.pick(policies)

@@ -55,7 +55,6 @@ extension Seat {
 }
 
 extension QuietTime {
-    var milliseconds: Int64 { to.milliseconds - from.milliseconds }
     var passes: Int { Int(milliseconds / pass) }
 }
 

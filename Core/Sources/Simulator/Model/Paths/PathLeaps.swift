@@ -50,12 +50,12 @@ extension Bulletin {
     mutating func leap(over time: QuietTime) {
         number += time.passes
         for index in entries.indices {
-            guard var entry = entries[index],
-                let turns = time.turns(after: entry.batch.at, periodSeconds: entry.batch.run.periodSeconds)
-            else { continue }
-            entry.batch.at.milliseconds += turns.apart * turns.count
+            guard var entry = entries[index], time.goesOn(entry.batch.at, periodSeconds: entry.batch.run.periodSeconds) else {
+                continue
+            }
+            entry.batch.at.milliseconds += time.milliseconds
             entry.batch.run.leap(over: time)
-            entry.number = number - Int((time.to.milliseconds - time.pass - entry.batch.at.milliseconds) / time.pass)
+            entry.number += time.passes
             entries[index] = entry
         }
     }
