@@ -7,7 +7,6 @@ applies would prove nothing.
 """
 import pathlib
 import re
-import shutil
 import sys
 
 SWITCH = '''import Glibc
@@ -45,31 +44,42 @@ def switched(find, put, number):
     return f"{before}(mutant == {number} ? ({put}) : ({expression})){after}"
 
 
-def apply(copy, mutation, number):
-    path = copy / "Sources" / mutation["file"]
-    if not path.is_file():
+def apply(files, mutation, number):
+    """Puts one mutation into the text of its file."""
+    text = files.get("Sources/" + mutation["file"])
+    if text is None:
         sys.exit(f"{mutation['name']}: there is no {mutation['file']}; the mutation must follow the code")
-    text = path.read_text()
     find = mutation["find"].replace("«", "").replace("»", "")
     if text.count(find) != 1:
         sys.exit(f"{mutation['name']}: \"{find}\" stands {text.count(find)} times in {mutation['file']}, not once;"
                  " the mutation must follow the code")
-    path.write_text(text.replace(find, switched(mutation["find"], mutation["put"], number)))
+    files["Sources/" + mutation["file"]] = text.replace(find, switched(mutation["find"], mutation["put"], number))
+
+
+def write(copy, files):
+    """Writes what is not there yet: what stays as it was is not built again."""
+    for path in (copy / "Sources").rglob("*.swift"):
+        if str(path.relative_to(copy)) not in files:
+            path.unlink()
+    for name, text in files.items():
+        path = copy / name
+        if not path.is_file() or path.read_text() != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
 
 
 def main():
     core, copy, file = (pathlib.Path(argument) for argument in sys.argv[1:4])
-    copy.mkdir(parents=True, exist_ok=True)
-    shutil.rmtree(copy / "Sources", ignore_errors=True)
-    shutil.copytree(core / "Sources", copy / "Sources")
-    manifest = (core / "Package.swift").read_text()
+    files = {str(path.relative_to(core)): path.read_text() for path in (core / "Sources").rglob("*.swift")}
     # The tests stay behind; a warning about an expression that a mutation leaves half unused is no fault of the product.
+    manifest = (core / "Package.swift").read_text()
     manifest = re.sub(r"\n        \.testTarget\((?:[^()]|\([^()]*\))*\),", "", manifest)
-    (copy / "Package.swift").write_text(manifest.replace(".treatAllWarnings(as: .error),", ""))
-    (copy / "Sources/Facts/Mutant.swift").write_text(SWITCH)
+    files["Package.swift"] = manifest.replace(".treatAllWarnings(as: .error),", "")
+    files["Sources/Facts/Mutant.swift"] = SWITCH
     for number, mutation in enumerate(mutations(file.read_text()), 1):
-        apply(copy, mutation, number)
+        apply(files, mutation, number)
         print(f"{number}\t{mutation['name']}\t{mutation['sentence']}")
+    write(copy, files)
 
 
 main()

@@ -51,6 +51,32 @@ struct WorthTests {
         #expect(ours.hardEndsWithServers == 0, "Anvil let a battery end servers in an outage of \(minutes) min")
     }
 
+    @Test("downtime is told by its cause: no mains, then no charge, then a boot")
+    func causes() throws {
+        let tally = Contender.ours.play(outage(from: 10, minutes: 240))
+        let downtime = try #require(tally.downtimes.first, "no server was down in an outage of four hours")
+        #expect(tally.downtimes.count == 1, "one outage is one downtime: \(tally.downtimes)")
+        let minutes = downtime.seconds.mapValues { $0 / 60 }
+        #expect(
+            (60...240).contains(minutes[.noMains] ?? 0),
+            "\(minutes[.noMains] ?? 0) min without mains, of four hours less the battery")
+        #expect(
+            (60...130).contains(minutes[.notBooted] ?? 0), "a charge of 35 % takes two hours from an empty battery: \(downtime)")
+        #expect((3...6).contains(minutes[.boot] ?? 0), "a boot takes four minutes: \(downtime)")
+        let early = ChargeSweep.measure(outage(from: 10, minutes: 240)).map(\.downMinutes)
+        #expect(early == early.sorted(), "a lower safe charge does not keep servers down for longer: \(early)")
+        #expect(early[0] < early[2], "what R1 waits for costs downtime: \(early)")
+    }
+
+    @Test("nobody begins to work on a node while servers are down")
+    func work() {
+        var events = outage(from: 10, minutes: 240).events
+        events.append(.init(at: hours(14.2), command: .maintenance("n1", MaintenanceOrder(seconds: 8 * 3600))))
+        let (with, without) = (Contender.ours.play(Years(events)), Contender.ours.play(outage(from: 10, minutes: 240)))
+        #expect(
+            with.down == without.down, "a maintenance declared on a dark site changes nothing: \(with.down) s, \(without.down) s")
+    }
+
     @Test("the same seed gives the same faults and figures, another one others")
     func seeds() {
         let (first, again, other) = (Years(seed: 3, years: 1), Years(seed: 3, years: 1), Years(seed: 4, years: 1))
@@ -74,14 +100,21 @@ struct WorthTests {
         worth.add(
             Contender.allCases.map {
                 Worth.Sample(
-                    contender: $0, seed: 1, downMinutes: 5, moves: 1, unneededMoves: 0, shutdowns: 1, unneededShutdowns: 0,
-                    hardEnds: 0, persons: 0)
+                    contender: $0, seed: 1, downMinutes: 5, avoidableMinutes: 2, minutesByCause: [.noMains: 4, .boot: 1],
+                    moves: 1,
+                    unneededMoves: 0, shutdowns: 1, unneededShutdowns: 0, hardEnds: 2, persons: 0)
             })
         let (table, plot, json) = (WorthTable(worth).markdown, WorthPlot(worth).svg, WorthTable(worth).json)
         for contender in Contender.allCases {
             #expect(
-                table.contains("| \(contender.title) | 5.0 (5.0 to 5.0) | 99.9990 % |"),
+                table.contains("| \(contender.title) | 5.0 (5.0 to 5.0) | 2.0 (2.0 to 2.0) | 99.9990 % |"),
                 "the table lacks \(contender.title): \(table)")
+            #expect(
+                table.contains("| \(contender.title) | 4.0 | 0.0 | 0.0 | 0.0 | 0.0 | 1.0 | 0.0 |"),
+                "the table does not say why the servers of \(contender.title) were down: \(table)")
+            #expect(
+                table.contains("| \(contender.title) | 5.0 | 65.0 | 245.0 | 965.0 |"),
+                "two hard losses a year with 30 min of repair each are an hour: \(table)")
             #expect(plot.contains(">\(contender.title)<"), "the plot lacks \(contender.title)")
             #expect(
                 json.contains("\"contender\":\"\(contender.rawValue)\",\"downMinutes\":{\"mean\":5.0"),

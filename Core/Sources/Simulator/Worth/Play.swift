@@ -3,7 +3,7 @@ import Facts
 extension Contender {
     /// Plays the years, and counts.
     public func play(_ years: Years, policy: Policy = Policy()) -> Tally {
-        var trial = Trial(world(years.site, policy: policy), years: years.years)
+        var trial = Trial(world(years.site, policy: policy))
         if self == .oracle {
             playKnowing(years, &trial)
         } else {

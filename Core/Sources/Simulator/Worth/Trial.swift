@@ -2,8 +2,8 @@ import Facts
 
 /// What one contender made of one set of years.
 public struct Tally: Sendable {
-    /// Server downtime, seconds of one server, for each year.
-    public var downSeconds: [Double]
+    /// When servers were down, oldest first.
+    public var downtimes: [Downtime] = []
     /// Moves and shutdowns with their moments, milliseconds.
     var moves: [Act] = []
     var shutdowns: [Act] = []
@@ -20,9 +20,9 @@ public struct Tally: Sendable {
         var rule: Rule
     }
 
-    init(years: Int) { downSeconds = Array(repeating: 0, count: years) }
-
-    public var down: Double { downSeconds.reduce(0, +) }
+    /// Server downtime, seconds of one server.
+    public var down: Double { downtimes.reduce(0) { $0 + $1.total } }
+    public func down(for cause: DownCause) -> Double { downtimes.reduce(0) { $0 + ($1.seconds[cause] ?? 0) } }
 }
 
 extension Tally: CustomStringConvertible {
@@ -36,19 +36,20 @@ extension Tally: CustomStringConvertible {
 struct Trial {
     /// A person comes after so long, when a server is down and nothing stands in the way of its running. Chosen: a night.
     static let personSeconds = 8 * 3600.0
+    /// While servers are down it is looked this often why.
+    private static let lookMilliseconds: Int64 = 60_000
 
     var world: World
-    var tally: Tally
-    private let years: Int
+    var tally = Tally()
     private var running: [ServerName: Bool] = [:]
     private var countedUntil: Int64 = 0
+    /// Why servers were down when it was last counted.
+    private var cause = DownCause.recovery
     private var stuckSince: Int64?
     private var isPersonThere = false
 
-    init(_ world: World, years: Int) {
+    init(_ world: World) {
         self.world = world
-        self.years = years
-        tally = Tally(years: years)
         drain()
     }
 
@@ -57,15 +58,17 @@ struct Trial {
     /// Lets time pass until `end`, looking after what stays down.
     mutating func advance(to end: Int64) {
         while now < end {
-            let step = isAllUp ? end : min(end, now + 600_000)
+            let step = isAllUp ? end : min(end, now + Self.lookMilliseconds)
             world.advance(to: step, passAtEnd: false) { [isAllUp] in isAllUp && !$0.areAllServersUp }
             drain()
             callPerson()
         }
     }
 
-    /// A command that is not possible at its moment does not happen: nobody stops what is off.
+    /// A command that is not possible at its moment does not happen: nobody stops what is off, or begins work on a node while
+    /// servers are down.
     mutating func apply(_ command: Command) {
+        guard isAllUp || !command.beginsWork else { return }
         do throws(WorldError) { try world.apply(command) } catch { return }
         if case .start = command { world.takeStopsBack() }
         drain()
@@ -78,6 +81,7 @@ struct Trial {
     private mutating func drain() {
         for event in world.drainEvents() { take(event) }
         count(until: now)
+        cause = world.plant.downCause
     }
 
     private mutating func take(_ event: LogEvent) {
@@ -101,18 +105,16 @@ struct Trial {
         }
     }
 
-    /// Adds the time since the last count for each server that is down, to the years it falls into.
+    /// Adds the time since the last count for each server that is down.
     private mutating func count(until moment: Int64) {
+        defer { countedUntil = max(countedUntil, moment) }
         let down = world.plant.servers.count { !$0.entry.stayOff && running[$0.name] == false }
-        let share = Double(down) / Double(max(1, world.plant.servers.count))
-        let year = Int64(Years.secondsPerYear * 1000)
-        while share > 0, countedUntil < moment {
-            let index = min(years - 1, Int(countedUntil / year))
-            let end = min(moment, index == years - 1 ? moment : Int64(index + 1) * year)
-            tally.downSeconds[index] += share * Double(end - countedUntil) / 1000
-            countedUntil = end
-        }
-        countedUntil = max(countedUntil, moment)
+        guard down > 0, countedUntil < moment else { return }
+        let share = Double(down) / Double(world.plant.servers.count)
+        if tally.downtimes.last?.to != countedUntil { tally.downtimes.append(Downtime(from: countedUntil, to: countedUntil)) }
+        let last = tally.downtimes.count - 1
+        tally.downtimes[last].to = moment
+        tally.downtimes[last].seconds[cause, default: 0] += share * Double(moment - countedUntil) / 1000
     }
 
     // MARK: A person
@@ -160,6 +162,16 @@ extension World {
             plant.beginStart(index, on: newest.name)
         }
         settle()
+    }
+}
+
+extension Command {
+    /// Whether a person begins to work on a node.
+    fileprivate var beginsWork: Bool {
+        switch self {
+        case .stop, .maintenance: true
+        default: false
+        }
     }
 }
 

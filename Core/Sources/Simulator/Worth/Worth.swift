@@ -13,6 +13,9 @@ public struct Worth: Sendable {
         public var seed: UInt64
         /// Downtime of a server, minutes.
         public var downMinutes: Double
+        /// What of it the oracle avoids.
+        public var avoidableMinutes: Double
+        public var minutesByCause: [DownCause: Double]
         public var moves: Double
         public var unneededMoves: Double
         public var shutdowns: Double
@@ -37,11 +40,15 @@ public struct Worth: Sendable {
         let crashes = years.events.compactMap { event -> Int64? in
             if case .crash(let host) = event.command, host.hasPrefix("n") { event.at } else { nil }
         }
+        let unavoidable = tallies.first { $0.0 == .oracle }?.1.down ?? 0
         let harm = ((bystander?.hardEnds ?? []) + crashes).sorted()
         return tallies.map { contender, tally in
             let count = Double(years.years)
+            let byCause = DownCause.allCases.map { ($0, tally.down(for: $0) / 60 / count) }
             return Sample(
                 contender: contender, seed: years.seed, downMinutes: tally.down / 60 / count,
+                avoidableMinutes: (tally.down - unavoidable) / 60 / count,
+                minutesByCause: Dictionary(uniqueKeysWithValues: byCause),
                 moves: Double(tally.moves.count) / count, unneededMoves: Double(unneeded(tally.moves, harm)) / count,
                 shutdowns: Double(tally.shutdowns.count) / count,
                 unneededShutdowns: Double(unneeded(tally.shutdowns, harm)) / count,
@@ -64,6 +71,11 @@ public struct Worth: Sendable {
 
     public func estimate(of contender: Contender, _ path: KeyPath<Sample, Double>) -> Estimate {
         Estimate(values(of: contender, path))
+    }
+
+    /// Downtime with that cause, minutes a year.
+    public func estimate(of contender: Contender, for cause: DownCause) -> Estimate {
+        Estimate(samples.filter { $0.contender == contender }.map { $0.minutesByCause[cause] ?? 0 })
     }
 
     /// Seeds on which the oracle did worse than ours by more than a minute a year: its construction is then wrong.
