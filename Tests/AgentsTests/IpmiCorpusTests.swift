@@ -30,6 +30,10 @@ struct IpmiCorpusTests {
         #expect(
             lines.healths == [Health(key: "psu1", kind: .psuFailed, reason: "power supply 1 failed", of: "n2")],
             "the broken supply of n2 is told as \(lines.healths)")
+        let strangers = lines.compactMap {
+            if case .reading(let reading) = $0, reading.of != .device("n2") { reading.key } else { nil }
+        }
+        #expect(strangers == [], "readings of n2 are told as this host's: \(strangers)")
         let own = try await Self.scan(elist: elist, limits: "")
         #expect(own.healths.map(\.of) == [nil, nil], "this host's own supplies are told as another's: \(own.healths)")
     }

@@ -16,7 +16,8 @@ struct IpmiLines {
             guard settings.host == nil || (sensor.unit == .celsius && sensor.value != nil) else { continue }
             lines += self.lines(for: sensor, key)
         }
-        let supplies = SupplyLines(input: input, ignored: settings.ignored).lines(for: all)
+        let place = settings.host.map(Place.device) ?? .host
+        let supplies = SupplyLines(input: input, ignored: settings.ignored, place: place).lines(for: all)
         guard let other = settings.host else { return lines + supplies }
         return lines + supplies.compactMap { Self.failedSupply($0, of: other) }
     }

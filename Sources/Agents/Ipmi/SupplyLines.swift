@@ -5,6 +5,8 @@ import Facts
 struct SupplyLines {
     let input: AgentInput
     let ignored: NamePatterns
+    /// Whose supplies they are; the states that are remembered are told of it.
+    let place: Place
 
     /// What all sensors of one supply say together, worst last.
     enum State: String, Comparable {
@@ -56,24 +58,26 @@ struct SupplyLines {
 
     private func lines(_ number: Int, _ state: State) -> [AgentLine] {
         let key = "psu\(number)"
-        let last = input.lastText("\(key).state")
+        let last = input.lastText("\(key).state", of: place)
         let name = "power supply \(number)"
         switch state {
-        case .present: return [.state("\(key).state", "present")]
-        case .failed: return [.state("\(key).state", "failed"), .fault(key, .psuFailed, "\(name) failed")]
-        case .inputLost: return [.state("\(key).state", "inputLost"), .fault(key, .psuInputLost, "\(name) has lost its input")]
+        case .present: return [told(key, "present")]
+        case .failed: return [told(key, "failed"), .fault(key, .psuFailed, "\(name) failed")]
+        case .inputLost: return [told(key, "inputLost"), .fault(key, .psuInputLost, "\(name) has lost its input")]
         case .predicted:
             return [
-                .state("\(key).state", "predicted"),
+                told(key, "predicted"),
                 .fault(key, .psuPredicted, "\(name) expects to fail", weight: HealthKind.psuPredictedWeight),
             ]
         case .unread: return unread(key, name, last)
         case .absent:
             // An empty bay is no fault. A supply that was there and is gone is as good as failed.
-            guard let last, last != "absent" else { return [.state("\(key).state", "absent")] }
-            return [.state("\(key).state", "removed"), .fault(key, .psuFailed, "\(name) was taken out")]
+            guard let last, last != "absent" else { return [told(key, "absent")] }
+            return [told(key, "removed"), .fault(key, .psuFailed, "\(name) was taken out")]
         }
     }
+
+    private func told(_ key: String, _ word: String) -> AgentLine { .state("\(key).state", word, of: place) }
 
     /// It was not read this time: a fault that it had is unknown, not gone.
     private func unread(_ key: String, _ name: String, _ last: String?) -> [AgentLine] {
@@ -82,7 +86,7 @@ struct SupplyLines {
         ]
         guard let last, let kind = kinds[last] else { return [] }
         return [
-            .state("\(key).state", last),
+            told(key, last),
             .health(Health(key: key, kind: kind, reason: "\(name) gives no reading; it had a fault before", state: .unknown)),
         ]
     }
