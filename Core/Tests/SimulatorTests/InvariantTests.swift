@@ -99,6 +99,37 @@ struct InvariantTests {
         #expect(rules.contains(.l1), "both nodes stayed off for hours and nobody noticed")
     }
 
+    /// What S13 says of a node that is switched on while only ups1 has that much left.
+    private func powerLosses(charge: Int, _ start: String, decidedBy judge: @escaping @Sendable (Picture) -> Decision) throws
+        -> [String]
+    {
+        var world = World(.pair)
+        try play(
+            "stop n1 by user\nstop n2 by user\nrun 5m\nmains off\nups ups1 charge \(charge)%\nups ups2 charge 0%\nrun 30s",
+            in: &world)
+        _ = world.drainEvents()
+        world.controller = judge
+        try play("\(start)\nrun 30m", in: &world)
+        return world.drainEvents().filter { $0.event == .violation && $0.rule == .s13 }.map(\.text)
+    }
+
+    @Test("a node loses its last power: noticed unless a person started it too late for any engine to stop it")
+    func startedInVain() throws {
+        let idle: @Sendable (Picture) -> Decision = { Decision(memory: $0.memory) }
+        let late = try powerLosses(charge: 5, "start n2", decidedBy: idle)
+        #expect(late == [], "a person's node that could not even boot is held against the engine: \(late)")
+        let slept = try powerLosses(charge: 20, "start n2", decidedBy: idle)
+        #expect(slept.count == 1, "nobody noticed that the engine slept until a started node lost its power: \(slept)")
+        let stopped = try powerLosses(charge: 20, "start n2", decidedBy: { decide($0) })
+        #expect(stopped == [], "the engine does not stop a node that a person started on a low battery: \(stopped)")
+        let ours = try powerLosses(charge: 5, "run 5s") { picture in
+            var decision = Decision(memory: picture.memory)
+            if picture.seat == "s1" { decision.intents = [Self.intent(.boot, .r1, by: "s1", on: "n2")] }
+            return decision
+        }
+        #expect(ours.count == 1, "nobody noticed that a Striker booted a node on an empty battery: \(ours)")
+    }
+
     @Test("a node that cooks itself is noticed")
     func heatTrip() throws {
         var world = World(.pair)

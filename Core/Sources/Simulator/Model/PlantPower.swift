@@ -78,13 +78,22 @@ extension Plant {
             let name = machines[index].name
             if machines[index].role != .striker {
                 let running = servers(on: name).filter(\.isRunning).map(\.name)
-                violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                if !running.isEmpty || !wasStartedInVain(machines[index]) {
+                    violation(.s13, "\(name) lost its last power\(Self.lost(running))", by: name)
+                }
                 darkened.insert(name)
             }
             die(index)
             machines[index].diedWithAC = true
         }
         shareLoad()
+    }
+
+    /// Whether a person, or firmware, switched on a host whose batteries did not last until it could have booted, looked at its
+    /// power and stopped again: no engine could have kept it from that (decision 190).
+    private func wasStartedInVain(_ machine: Machine) -> Bool {
+        let needed = milliseconds(Numbers.bootSeconds + 2 * Numbers.slowPeriodSeconds + Numbers.hostStopSeconds)
+        return machine.bootedBy == nil && machine.bootBegan > 0 && now - machine.bootBegan <= needed
     }
 
     /// The hardware turns itself off before it is damaged, whatever the engine does.

@@ -61,7 +61,7 @@ extension Plant {
         for index in servers.indices {
             guard let ends = servers[index].until, ends <= now else { continue }
             switch servers[index].state {
-            case .migrating where migrationsFail || !isPairWhole: giveUpMigration(index)
+            case .migrating where migrationsFail || !isPairWhole || !isTaking(servers[index].movingTo): giveUpMigration(index)
             case .migrating:
                 servers[index].host = servers[index].movingTo
                 servers[index].movingTo = nil
@@ -75,6 +75,9 @@ extension Plant {
         }
         tellStates()
     }
+
+    /// Whether a host takes servers: one that is leaving the cluster does not.
+    private func isTaking(_ host: HostName?) -> Bool { host.flatMap { machine($0) }?.phase == .running }
 
     /// Whether a running server still needs this one; only of some where others stop by themselves.
     func isNeeded(_ name: ServerName, by others: [ServerName]? = nil) -> Bool {
