@@ -57,6 +57,7 @@ extension Judgement {
 
     /// A stop that has begun ends only when its cause is gone for good: mains is back (P9), or the host has left.
     mutating func endLatches() {
+        let picture = picture
         memory.latches.removeAll { latch in
             guard let node = (situation.nodes + situation.others).first(where: { $0.name == latch.host }),
                 situation.mayStop(node)
@@ -69,8 +70,21 @@ extension Judgement {
                 // A node that has cooled down stays: nothing is wrong with it any more (S5).
                 guard node.heat.isHot || node.heat.isCritical || node.heat.isCriticallyCold else { return true }
                 return !node.heat.isCritical && !(situation.peer(of: node)?.isFit ?? false)
+            // Only decided, not begun: maintenance forbade it, or nobody approved it. Then it stands as long as its cause.
+            case .t3:
+                return !picture.hasBegun(latch) && node.heat.known == .good && !node.heat.isCritical
+                    && !node.heat.isCriticallyCold
             default: return false
             }
         }
+    }
+}
+
+extension Picture {
+    /// Whether anything of a stop for heat was carried out since it was decided.
+    fileprivate func hasBegun(_ latch: Latch) -> Bool {
+        func isHeat(_ rule: Rule?) -> Bool { rule == .t3 || rule == .t9 }
+        return activities.contains { isHeat($0.rule) && $0.host == latch.host && $0.startedAt >= latch.since }
+            || servers.contains { isHeat($0.stoppedBy?.rule) && $0.stoppedBy.map { $0.at >= latch.since } ?? false }
     }
 }

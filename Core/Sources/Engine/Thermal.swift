@@ -132,6 +132,7 @@ extension Judgement {
             return
                 "\(node.name) is critically cold: its critical sensors add up to \(Words.number(sums.criticalLow)), over the limit of \(limit)"
         }
+        guard node.heat.isHot else { return "\(node.name) was critically hot, and its stop has begun" }
         return
             "\(node.name) is hot: its sensors in warning add up to \(Words.number(sums.warningHigh)), over the limit of \(limit)"
     }

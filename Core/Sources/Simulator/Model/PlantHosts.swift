@@ -37,6 +37,8 @@ extension Plant {
     mutating func leaveStorage(_ index: Int, isClean: Bool) {
         guard machines[index].role == .node else { return }
         machines[index].resyncEnds = nil
+        // What others were to copy is the newest, whether or not they got it.
+        if machines[index].storage == .syncSource { machines[index].storage = .upToDate }
         for other in machines.indices where other != index && machines[other].role == .node && machines[other].isMember {
             if machines[other].storage == .syncSource { machines[other].storage = .upToDate }
             // A peer that was still catching up cannot go on without its source.
