@@ -10,6 +10,8 @@ lab=$here/lab
 if [ "${HOLDS:-short}" = short ]; then hold=20; else hold=120; fi
 detection=30
 on() { "$lab" exec "$@"; }
+# power on|off MACHINE: as its button, or its mains, does
+power() { "$lab" "$@"; }
 anvil() { local m=$1; shift; on "$m" /opt/site/anvil "$@"; }
 
 now_ms() { echo $(($(date +%s%N) / 1000000)); }
@@ -38,6 +40,8 @@ wait_until() {
 }
 # within_hold SENTENCE COMMAND...: as soon as the rules promise: seen, and then held for its time
 within_hold() { wait_until $((hold + detection)) "$@"; }
+# stays_beyond_hold SECONDS SENTENCE COMMAND...: as long as a hold lasts, and so much longer
+stays_beyond_hold() { local more=$1; shift; stays $((hold + more)) "$@"; }
 # stays SECONDS SENTENCE COMMAND...: it must hold all the time
 stays() {
   local end=$(($(date +%s) + $1)) what=$2

@@ -1,7 +1,7 @@
 # The outage with Striker s1 dead since before: nodes leave their word on s2, and s2 boots them when s1 does not.
 # shellcheck shell=bash
 site_up
-"$lab" off s1
+power off s1
 tell "s1 is dead"
 mains_fails
 cause=$(now_ms)

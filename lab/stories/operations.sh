@@ -21,7 +21,7 @@ hand n1 maintenance on --until 1h
 wait_until 20 "n2 does not know of the maintenance" on n2 grep -q untilWallMilliseconds /var/lib/anvil/seat.json
 wait_until 40 "s1 does not know of the maintenance" on s1 grep -q untilWallMilliseconds /var/lib/anvil/seat.json
 sensor n1 fan1_sys 0
-stays $((hold + 15)) "servers were moved although people work" nothing_done
+stays_beyond_hold 15 "servers were moved although people work" nothing_done
 hand n1 maintenance off
 sensor n1 fan1_sys 5400
 tell "nothing was done in maintenance"
@@ -34,7 +34,7 @@ servers_on n2 srv1 srv2 || broken "the servers of n1 are not on n2"
 measured "a node out of service and off, its servers moved" "$began" "$(now_ms)"
 wait_until 40 "no Striker knows that a person stopped n1" on s1 grep -q '"reason":"user"' /var/lib/anvil/seat.json
 stays 30 "a node that a person stopped was booted by somebody else" is_off n1
-"$lab" on n1
+power on n1
 hand n1 safe-start
 wait_until 60 "n1 is not in service again" all_is_well n2
 hand n1 cluster health

@@ -14,8 +14,8 @@ tell "n2 is off"
 stays 10 "n1 did not go on with both servers alone" servers_on n1 srv1 srv2
 unbroken srv1 srv2
 
-"$lab" off s1
-"$lab" on s1
+power off s1
+power on s1
 tell "s1 lost its power for a moment"
 
 mains_fails 38 300

@@ -44,7 +44,13 @@ extension Judgement {
                     because: "\(waited); \(node.name) starts nothing, because \(forbidden)."))
             return
         }
-        guard let proof = knownOff(peer, by: node) else { return fence(peer, by: node, because: waited) }
+        guard let proof = knownOff(peer, by: node) else {
+            // What was powered on a moment ago is coming back: it gets its time, or the two seats would boot and fence it for ever.
+            if let on = poweredOn(peer), now.secondsSince(on) < policy.peerWaitSeconds {
+                return holds.lookAgain(at: on.adding(seconds: policy.peerWaitSeconds))
+            }
+            return fence(peer, by: node, because: waited)
+        }
         startAlone(node, without: peer, because: "\(waited), and \(proof)")
     }
 
@@ -73,7 +79,11 @@ extension Judgement {
     /// A clean withdraw that both sides recorded counts where the peer's BMC does not say otherwise and the peer could not
     /// start anything itself, not having the newest data.
     private func knownOff(_ peer: NodeView, by node: NodeView) -> String? {
-        let isSeenOn = peer.host.bmc?.known(at: now)?.on
+        var isSeenOn = peer.host.bmc?.known(at: now)?.on
+        // A reading from before it was turned off proves nothing of now.
+        if let fenced = fenceActivity(peer), fenced.state == .done, let bmc = peer.host.bmc, bmc.observedAt < fenced.changedAt {
+            isSeenOn = nil
+        }
         if isSeenOn == true { return nil }
         if isSeenOn == false, peer.host.bmc?.value.on == false, let fenced = fenceActivity(peer), fenced.state == .done {
             return "\(peer.name) was turned off and its BMC says so"
@@ -90,6 +100,11 @@ extension Judgement {
             return "\(peer.name) had left the cluster cleanly, as both have on record"
         }
         return nil
+    }
+
+    /// Since when its BMC says that it is on; nil when it does not.
+    private func poweredOn(_ peer: NodeView) -> Moment? {
+        peer.host.bmc.flatMap { $0.known(at: now)?.on == true ? $0.since : nil }
     }
 
     /// Whether anything of the peer was heard after a person said that it is off.
